@@ -1,0 +1,27 @@
+/**
+ * Scopes: proofs that a guard has let somebody through. Queries and commands ask for one,
+ * so that a forgotten check does not compile. Only `app/_server/guards.ts` and tests make them.
+ */
+declare const proof: unique symbol
+
+type Proven<Name extends string> = { readonly [proof]: Name }
+
+export type Role = 'OWNER' | 'ORGANISER' | 'PROGRAMME_EDITOR' | 'REGISTRATION_DESK' | 'READER'
+
+/** A user with a session. */
+export type SignedInUser = Proven<'SignedInUser'> & { readonly userId: string; readonly administrator: boolean }
+
+/** A user who may do `role` things in this forum. */
+export type OrganisedForum = Proven<'OrganisedForum'> & {
+  readonly forumId: string
+  readonly userId: string
+  readonly role: Role
+}
+
+/** The holder of the personal link of this registration. */
+export type OwnRegistration = Proven<'OwnRegistration'> & { readonly registrationId: string; readonly forumId: string }
+
+/** Marks a checked value as proven. For guards and tests only. */
+export function proven<Scope extends Proven<string>>(value: Omit<Scope, typeof proof>): Scope {
+  return value as Scope
+}
