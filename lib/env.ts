@@ -31,7 +31,7 @@ const settings = {
   MAIL_FROM: [
     z
       .string()
-      .regex(/^[^\r\n<>]*<?[^\s<>@,]+@[^\s<>@,]+>?$/)
+      .regex(/^(?:[^\r\n<>@,]*<[^\s<>@,]+@[^\s<>@,]+>|[^\s<>@,]+@[^\s<>@,]+)$/)
       .default('Ronde <ronde@localhost.localdomain>'),
     'MAIL_FROM must be one address, such as Forum <forum@example.org>.',
   ],

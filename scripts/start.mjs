@@ -1,8 +1,7 @@
 // npm start: from a fresh clone to a served forum; safe to run again, quick when nothing changed.
 import { fork, spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { appendFileSync, chmodSync, existsSync } from 'node:fs'
 import { at, checkNode, fingerprint, install, node, once, program, settings } from './project.mjs'
+import { writeSecrets } from './secrets.mjs'
 
 const began = Date.now()
 const say = (text) => console.log(text)
@@ -10,15 +9,6 @@ const say = (text) => console.log(text)
 /** Everything the build reads; a change in any of them builds again. */
 const sources = ['app', 'components', 'domain', 'emails', 'i18n', 'lib', 'messages', 'prisma/models', 'public']
 const settingsOfBuild = ['next.config.js', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts', 'tsconfig.json']
-
-function writeSecrets() {
-  if (settings().AUTH_SECRET) return
-  const file = at('.env')
-  const fresh = !existsSync(file)
-  appendFileSync(file, `AUTH_SECRET=${randomBytes(32).toString('base64url')}\n`)
-  if (fresh) chmodSync(file, 0o600)
-  say('Wrote a new AUTH_SECRET to .env; keep it with your backups, tickets depend on it.')
-}
 
 /** The address people on this machine open. */
 function localAddress(env) {
