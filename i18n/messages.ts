@@ -1,0 +1,42 @@
+import type { Locale } from '@/domain/shared/locale'
+import type auth from '../messages/fr/auth.json'
+import type errors from '../messages/fr/errors.json'
+import type legal from '../messages/fr/legal.json'
+import type mail from '../messages/fr/mail.json'
+import type mailbox from '../messages/fr/mailbox.json'
+import type my from '../messages/fr/my.json'
+import type organise from '../messages/fr/organise.json'
+import type publicPages from '../messages/fr/public.json'
+import type refusals from '../messages/fr/refusals.json'
+import type register from '../messages/fr/register.json'
+import type styleguide from '../messages/fr/styleguide.json'
+import type ui from '../messages/fr/ui.json'
+import { type Namespace, namespaces } from './namespaces'
+
+/** French is the language the others are compared with. */
+export type Messages = {
+  ui: typeof ui
+  public: typeof publicPages
+  register: typeof register
+  my: typeof my
+  organise: typeof organise
+  mail: typeof mail
+  auth: typeof auth
+  refusals: typeof refusals
+  errors: typeof errors
+  legal: typeof legal
+  mailbox: typeof mailbox
+  styleguide: typeof styleguide
+}
+
+/** Reads the message files of one language; all of them unless a selection is given. */
+export async function messagesOf<Chosen extends Namespace = Namespace>(
+  locale: Locale,
+  chosen: readonly Chosen[] = namespaces as readonly Namespace[] as readonly Chosen[],
+): Promise<Pick<Messages, Chosen>> {
+  const read = chosen.map(async (namespace) => {
+    const file: { default: unknown } = await import(`../messages/${locale}/${namespace}.json`)
+    return [namespace, file.default] as const
+  })
+  return Object.fromEntries(await Promise.all(read)) as Pick<Messages, Chosen>
+}

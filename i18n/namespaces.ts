@@ -1,0 +1,17 @@
+/** One message file per chapter; the key is the namespace. */
+export const namespaces = [
+  'ui',
+  'public',
+  'register',
+  'my',
+  'organise',
+  'mail',
+  'auth',
+  'refusals',
+  'errors',
+  'legal',
+  'mailbox',
+  'styleguide',
+] as const
+
+export type Namespace = (typeof namespaces)[number]
