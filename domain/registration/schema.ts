@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { locales } from '../shared/locale'
+import { checkAnswer, emailText, isBlank, phoneText, readAnswer } from './answer'
+import { type Answers, type FormDefinition, visibleQuestions } from './form'
+
+const text = (max: number) => z.string().trim().max(max, 'too-long')
+const requiredText = (max: number) => text(max).min(1, 'required')
+/** Empty, or right. */
+const blankOr = <Schema extends z.ZodType<string, string>>(schema: Schema) =>
+  z.string().trim().pipe(z.union([z.literal(''), schema], { error: (issue) => firstCode(issue) }))
+
+function firstCode(issue: { errors?: unknown }): string {
+  const branches = Array.isArray(issue.errors) ? issue.errors : []
+  const last: unknown = branches[branches.length - 1]
+  const first: unknown = Array.isArray(last) ? last[0] : undefined
+  return typeof first === 'object' && first !== null && 'message' in first ? String(first.message) : 'required'
+}
+
+const emailField = z.string().trim().min(1, 'required').pipe(emailText)
+
+/** Who somebody is: the fields every registration has. */
+export const personFields = {
+  givenName: requiredText(100),
+  familyName: requiredText(100),
+  email: emailField,
+  phone: blankOr(phoneText).default(''),
+  function: text(200).default(''),
+  organisation: text(200).default(''),
+  territory: text(200).default(''),
+  territoryCode: text(40)
+    .regex(/^([a-z]+:[0-9A-Z]+)?$/, 'choice')
+    .default(''),
+}
+
+const answersField = z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({})
+/** Health data: short free text. */
+const sensitiveFields = { diet: text(500).default(''), access: text(1000).default('') }
+
+const registrationFields = z.object({
+  typeId: z.string().min(1, 'required'),
+  ...personFields,
+  answers: answersField,
+  consents: z.array(z.string()).default([]),
+  ...sensitiveFields,
+  joinWaitingList: z.boolean().default(false),
+  idempotencyKey: z.string().min(8, 'required').max(100, 'too-long'),
+  locale: z.enum(locales),
+})
+
+/** What a registration form sends, once checked. Empty text means nothing was given. */
+export type RegistrationValues = z.output<typeof registrationFields>
+export type RegistrationInput = z.input<typeof registrationFields>
+
+/** An organiser fills in for somebody else: neither required questions nor consents can be forced out of them. */
+type By = 'attendee' | 'organiser'
+
+type Checked = { typeId: string; answers: Answers; consents?: string[] }
+
+/** Keeps the answers to the questions that are asked, and reports what is wrong under ["answers", id] and ["consents", id]. */
+function checkForm<Values extends Checked>(definition: FormDefinition, by: By) {
+  return (values: Values, context: z.RefinementCtx<Values>): Values => {
+    const fault = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message })
+    if (!definition.types.some((type) => type.id === values.typeId)) fault(['typeId'], 'choice')
+    const read = Object.fromEntries(
+      definition.questions.map((question) => [question.id, readAnswer(question, values.answers[question.id])]),
+    )
+    const answers: Answers = {}
+    for (const question of visibleQuestions(definition, values.typeId, read)) {
+      const answer = read[question.id] ?? ''
+      if (isBlank(answer)) {
+        if (question.required && by === 'attendee') fault(['answers', question.id], 'required')
+        continue
+      }
+      const checked = checkAnswer(question, answer)
+      if ('error' in checked) fault(['answers', question.id], checked.error)
+      else answers[question.id] = checked.value
+    }
+    if (values.consents === undefined) return { ...values, answers }
+    const given = new Set(values.consents)
+    if (by === 'attendee') {
+      for (const consent of definition.consents) {
+        if (consent.required && !given.has(consent.id)) fault(['consents', consent.id], 'consent-required')
+      }
+    }
+    const consents = definition.consents.filter((consent) => given.has(consent.id)).map((consent) => consent.id)
+    return { ...values, answers, consents }
+  }
+}
+
+/**
+ * The one schema of the registration form, read by the browser and by the server.
+ * Errors are codes: required, too-long, email, phone, number, date, choice, consent-required.
+ */
+export function registrationSchema(definition: FormDefinition, by: By = 'attendee') {
+  return registrationFields.transform(checkForm<RegistrationValues>(definition, by))
+}
+
+const editFields = z.object({ ...personFields, answers: answersField, ...sensitiveFields })
+
+export type EditValues = z.output<typeof editFields>
+
+/** What may be changed of a registration of this type afterwards: the attendee's own form, and the organiser's. */
+export function editSchema(definition: FormDefinition, typeId: string, by: By = 'attendee') {
+  const check = checkForm<Checked & EditValues>(definition, by)
+  return editFields.transform((values, context): EditValues => {
+    const { typeId: _, ...checked } = check({ ...values, typeId }, context as unknown as z.RefinementCtx<Checked & EditValues>)
+    return checked
+  })
+}
+
+/** Who takes the place over. */
+export const handOverSchema = z.object({
+  givenName: personFields.givenName,
+  familyName: personFields.familyName,
+  email: personFields.email,
+  function: personFields.function,
+  locale: z.enum(locales).optional(),
+})
+
+export type HandOverValues = z.output<typeof handOverSchema>
+
+/** Asking for the personal link again. */
+export const personalLinkSchema = z.object({ email: emailField })
+
+/** Offering out of turn: the reason is kept. */
+export const outOfTurnSchema = z.object({ reason: requiredText(500) })
