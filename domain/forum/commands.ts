@@ -1,0 +1,190 @@
+import { now } from '@/lib/clock'
+import { type Tx, write } from '@/lib/db/client'
+import { organisationNamed } from '../people/commands'
+import { accept, type Result, refuse } from '../shared/result'
+import type { OrganisedForum, SignedInUser } from '../shared/scope'
+import { type ActKind, possibleActs } from './phase'
+import type { ForumSettings, ForumTexts, NewForum, OrganisationRole, SeriesValues, ThemeValues } from './schema'
+
+type When = { at?: Date }
+
+/** Every write that changes a public page raises the revision and is kept in the history. */
+async function changed(tx: Tx, scope: OrganisedForum, act: string, detail: Record<string, string>, at: Date) {
+  await tx.forum.update({ where: { id: scope.forumId }, data: { revision: { increment: 1 }, updatedAt: at } })
+  await tx.auditEntry.create({
+    data: {
+      forumId: scope.forumId,
+      subjectType: 'forum',
+      subjectId: scope.forumId,
+      act,
+      actor: 'user',
+      userId: scope.userId,
+      detail,
+      at,
+    },
+  })
+}
+
+/** Opens a forum as a draft, owned by the user. */
+export async function createForum(
+  user: SignedInUser,
+  values: NewForum & { demonstration?: boolean; dayKnown?: boolean },
+  { at = now() }: When = {},
+): Promise<Result<{ forumId: string; slug: string }, 'slug-taken' | 'unknown-series'>> {
+  return write(async (tx) => {
+    if (await tx.forum.findUnique({ where: { slug: values.slug }, select: { id: true } })) return refuse('slug-taken')
+    if (values.seriesId && !(await tx.series.findUnique({ where: { id: values.seriesId }, select: { id: true } })))
+      return refuse('unknown-series')
+    const forum = await tx.forum.create({ data: { ...values, createdAt: at, updatedAt: at } })
+    await tx.membership.create({
+      data: { userId: user.userId, forumId: forum.id, role: 'OWNER', createdAt: at },
+    })
+    await tx.auditEntry.create({
+      data: {
+        forumId: forum.id,
+        subjectType: 'forum',
+        subjectId: forum.id,
+        act: 'created',
+        actor: 'user',
+        userId: user.userId,
+        detail: {},
+        at,
+      },
+    })
+    return accept({ forumId: forum.id, slug: forum.slug })
+  })
+}
+
+/** Saves when and where. Answers the slug before and after, for both their pages must be refreshed. */
+export async function updateForum(
+  scope: OrganisedForum,
+  values: ForumSettings,
+  { at = now() }: When = {},
+): Promise<Result<{ slug: string; formerSlug: string }, 'slug-taken' | 'unknown-series'>> {
+  return write(async (tx) => {
+    const former = await tx.forum.findUniqueOrThrow({ where: { id: scope.forumId }, select: { slug: true } })
+    const taken = await tx.forum.findFirst({
+      where: { slug: values.slug, id: { not: scope.forumId } },
+      select: { id: true },
+    })
+    if (taken) return refuse('slug-taken')
+    if (values.seriesId && !(await tx.series.findUnique({ where: { id: values.seriesId }, select: { id: true } })))
+      return refuse('unknown-series')
+    await tx.forum.update({ where: { id: scope.forumId }, data: values })
+    await changed(tx, scope, 'settings-changed', {}, at)
+    return accept({ slug: values.slug, formerSlug: former.slug })
+  })
+}
+
+/** Saves what the public reads. */
+export async function saveForumTexts(
+  scope: OrganisedForum,
+  values: ForumTexts,
+  { at = now() }: When = {},
+): Promise<Result<null, never>> {
+  return write(async (tx) => {
+    await tx.forum.update({ where: { id: scope.forumId }, data: values })
+    await changed(tx, scope, 'texts-changed', {}, at)
+    return accept(null)
+  })
+}
+
+/** Records an explicit change of phase, with its author. */
+export async function act(
+  scope: OrganisedForum,
+  kind: ActKind,
+  note: string | null = null,
+  { at = now() }: When = {},
+): Promise<Result<null, 'act-not-possible'>> {
+  return write(async (tx) => {
+    const forum = await tx.forum.findUniqueOrThrow({
+      where: { id: scope.forumId },
+      include: { acts: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } },
+    })
+    if (!possibleActs(forum, at).includes(kind)) return refuse('act-not-possible')
+    await tx.forumAct.create({ data: { forumId: scope.forumId, kind, at, userId: scope.userId, note } })
+    await changed(tx, scope, 'act', { kind }, at)
+    return accept(null)
+  })
+}
+
+/** Puts a draft on the site. */
+export async function publishForum(scope: OrganisedForum, when: When = {}): Promise<Result<null, 'act-not-possible'>> {
+  return act(scope, 'PUBLISHED', null, when)
+}
+
+/** Adds a theme at the end, or renames the one with this key. Colour and shape follow from the position. */
+export async function saveTheme(
+  scope: OrganisedForum,
+  values: ThemeValues,
+  { at = now() }: When = {},
+): Promise<Result<{ themeId: string }, never>> {
+  return write(async (tx) => {
+    const position = (await tx.theme.count({ where: { forumId: scope.forumId } })) + 1
+    const theme = await tx.theme.upsert({
+      where: { forumId_key: { forumId: scope.forumId, key: values.key } },
+      create: { forumId: scope.forumId, key: values.key, name: values.name, position },
+      update: { name: values.name },
+    })
+    await changed(tx, scope, 'theme-saved', { key: values.key }, at)
+    return accept({ themeId: theme.id })
+  })
+}
+
+/** Removes a theme; those after it move up. Sessions keep their place without it. */
+export async function removeTheme(
+  scope: OrganisedForum,
+  key: string,
+  { at = now() }: When = {},
+): Promise<Result<null, 'unknown-theme'>> {
+  return write(async (tx) => {
+    const theme = await tx.theme.findUnique({ where: { forumId_key: { forumId: scope.forumId, key } } })
+    if (!theme) return refuse('unknown-theme')
+    await tx.theme.delete({ where: { id: theme.id } })
+    await tx.theme.updateMany({
+      where: { forumId: scope.forumId, position: { gt: theme.position } },
+      data: { position: { decrement: 1 } },
+    })
+    await changed(tx, scope, 'theme-removed', { key }, at)
+    return accept(null)
+  })
+}
+
+/** Says anew who organises, hosts, facilitates and supports, in this order. */
+export async function setOrganisations(
+  scope: OrganisedForum,
+  list: readonly { name: string; role: OrganisationRole }[],
+  { at = now() }: When = {},
+): Promise<Result<null, never>> {
+  return write(async (tx) => {
+    await tx.forumOrganisation.deleteMany({ where: { forumId: scope.forumId } })
+    for (const [position, { name, role }] of list.entries()) {
+      const organisationId = await organisationNamed(tx, name, at)
+      if (organisationId === null) continue
+      await tx.forumOrganisation.upsert({
+        where: { forumId_organisationId_role: { forumId: scope.forumId, organisationId, role } },
+        create: { forumId: scope.forumId, organisationId, role, position },
+        update: {},
+      })
+    }
+    await changed(tx, scope, 'organisations-changed', {}, at)
+    return accept(null)
+  })
+}
+
+/** Opens a tour, or saves the one with this slug. */
+export async function saveSeries(
+  _user: SignedInUser,
+  values: SeriesValues,
+  { at = now() }: When = {},
+): Promise<Result<{ seriesId: string }, never>> {
+  return write(async (tx) => {
+    const { slug, ...texts } = values
+    const series = await tx.series.upsert({
+      where: { slug },
+      create: { slug, ...texts, createdAt: at },
+      update: texts,
+    })
+    return accept({ seriesId: series.id })
+  })
+}

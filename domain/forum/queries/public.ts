@@ -1,0 +1,125 @@
+import { now } from '@/lib/clock'
+import { type Db, db } from '@/lib/db/client'
+import { type Locale, locales } from '../../shared/locale'
+import { type Multilingual, multilingual } from '../../shared/multilingual'
+import { type ActKind, isPublic } from '../phase'
+import type { OrganisationRole } from '../schema'
+
+/** A forum in a list. Dates are ISO strings, so that the value can be cached. */
+export type ForumCard = {
+  slug: string
+  name: Multilingual
+  summary: Multilingual
+  city: string
+  country: string
+  venueName: string
+  startsAt: string
+  endsAt: string
+  timeZone: string
+  dayKnown: boolean
+  registrationOpensAt: string | null
+  registrationClosesAt: string | null
+  acts: { kind: ActKind; at: string }[]
+  locales: Locale[]
+  demonstration: boolean
+  series: { slug: string; name: Multilingual } | null
+}
+
+export type PublicForum = ForumCard & {
+  id: string
+  description: Multilingual
+  audience: Multilingual
+  directions: Multilingual
+  venueAddress: string | null
+  postalCode: string | null
+  latitude: number | null
+  longitude: number | null
+  contactEmail: string | null
+  revision: number
+  updatedAt: string
+  organisations: { name: string; role: OrganisationRole }[]
+  themes: { key: string; name: Multilingual; position: number }[]
+  /** Published stops of the same tour, this one included, in order of date. */
+  stops: ForumCard[]
+}
+
+export type PublicSeries = { slug: string; name: Multilingual; description: Multilingual; stops: ForumCard[] }
+
+const cardInclude = { acts: { orderBy: [{ at: 'asc' }, { id: 'asc' }] }, series: true } as const
+
+const findForums = (client: Db, seriesId?: string) =>
+  client.forum.findMany({
+    where: { acts: { some: { kind: 'PUBLISHED' } }, ...(seriesId ? { seriesId } : {}) },
+    include: cardInclude,
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+  })
+
+type Row = Awaited<ReturnType<typeof findForums>>[number]
+
+function card(row: Row): ForumCard {
+  return {
+    slug: row.slug,
+    name: multilingual(row.name),
+    summary: multilingual(row.summary),
+    city: row.city,
+    country: row.country,
+    venueName: row.venueName,
+    startsAt: row.startsAt.toISOString(),
+    endsAt: row.endsAt.toISOString(),
+    timeZone: row.timeZone,
+    dayKnown: row.dayKnown,
+    registrationOpensAt: row.registrationOpensAt?.toISOString() ?? null,
+    registrationClosesAt: row.registrationClosesAt?.toISOString() ?? null,
+    acts: row.acts.map((act) => ({ kind: act.kind, at: act.at.toISOString() })),
+    locales: locales.filter((locale) => Array.isArray(row.locales) && row.locales.includes(locale)),
+    demonstration: row.demonstration,
+    series: row.series && { slug: row.series.slug, name: multilingual(row.series.name) },
+  }
+}
+
+const publicCards = (rows: Row[], at: Date) => rows.filter((row) => isPublic(row, at)).map(card)
+
+/** All forums the public may see, in order of date. */
+export async function forumsOverview(at = now()): Promise<ForumCard[]> {
+  return publicCards(await findForums(db()), at)
+}
+
+/** One forum with its surroundings; null when it is not public. */
+export async function publicForum(slug: string, at = now()): Promise<PublicForum | null> {
+  const row = await db().forum.findUnique({
+    where: { slug },
+    include: {
+      ...cardInclude,
+      organisations: { include: { organisation: true }, orderBy: { position: 'asc' } },
+      themes: { orderBy: { position: 'asc' } },
+    },
+  })
+  if (!row || !isPublic(row, at)) return null
+  const stops = row.seriesId ? publicCards(await findForums(db(), row.seriesId), at) : []
+  return {
+    ...card(row),
+    id: row.id,
+    description: multilingual(row.description),
+    audience: multilingual(row.audience),
+    directions: multilingual(row.directions),
+    venueAddress: row.venueAddress,
+    postalCode: row.postalCode,
+    latitude: row.latitude,
+    longitude: row.longitude,
+    contactEmail: row.contactEmail,
+    revision: row.revision,
+    updatedAt: row.updatedAt.toISOString(),
+    organisations: row.organisations.map(({ organisation, role }) => ({ name: organisation.name, role })),
+    themes: row.themes.map(({ key, name, position }) => ({ key, name: multilingual(name), position })),
+    stops,
+  }
+}
+
+/** A tour and its stops; null when none of them is public. */
+export async function publicSeries(slug: string, at = now()): Promise<PublicSeries | null> {
+  const series = await db().series.findUnique({ where: { slug } })
+  if (!series) return null
+  const stops = publicCards(await findForums(db(), series.id), at)
+  if (stops.length === 0) return null
+  return { slug, name: multilingual(series.name), description: multilingual(series.description), stops }
+}

@@ -1,0 +1,58 @@
+import { now } from '@/lib/clock'
+import { type Tx, write } from '@/lib/db/client'
+import { fold, slugify } from '../shared/fold'
+import { accept, type Result } from '../shared/result'
+import type { OrganisedForum } from '../shared/scope'
+import type { PersonValues } from './schema'
+
+/** The organisation of that name, whatever its accents and capitals; created when unknown, null for an empty name. */
+export async function organisationNamed(tx: Tx, name: string | null | undefined, at: Date): Promise<string | null> {
+  const written = name?.trim().replace(/\s+/g, ' ') ?? ''
+  const nameKey = fold(written)
+  if (nameKey === '') return null
+  const organisation = await tx.organisation.upsert({
+    where: { nameKey },
+    create: { name: written, nameKey, createdAt: at },
+    update: {},
+    select: { id: true },
+  })
+  return organisation.id
+}
+
+/** The same, as one write of its own. */
+export async function addOrganisation(
+  _scope: OrganisedForum,
+  name: string,
+  { at = now() }: { at?: Date } = {},
+): Promise<Result<{ organisationId: string | null }, never>> {
+  return write(async (tx) => accept({ organisationId: await organisationNamed(tx, name, at) }))
+}
+
+async function freeSlug(tx: Tx, wanted: string): Promise<string> {
+  for (let n = 1; ; n += 1) {
+    const slug = n === 1 ? wanted : `${wanted}-${n}`
+    if (!(await tx.person.findUnique({ where: { slug }, select: { id: true } }))) return slug
+  }
+}
+
+/** Adds a person. Namesakes get different addresses. */
+export async function addPerson(
+  _scope: OrganisedForum,
+  values: PersonValues,
+  { at = now() }: { at?: Date } = {},
+): Promise<Result<{ personId: string; slug: string }, never>> {
+  return write(async (tx) => {
+    const { organisation, ...rest } = values
+    const person = await tx.person.create({
+      data: {
+        ...rest,
+        slug: await freeSlug(tx, slugify(`${values.givenName} ${values.familyName}`) || 'person'),
+        sortName: fold(`${values.familyName} ${values.givenName}`),
+        organisationId: await organisationNamed(tx, organisation, at),
+        createdAt: at,
+        updatedAt: at,
+      },
+    })
+    return accept({ personId: person.id, slug: person.slug })
+  })
+}
