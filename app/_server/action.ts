@@ -1,0 +1,58 @@
+import type { ZodType } from 'zod'
+import type { Result } from '@/domain/shared/result'
+import { type LimitName, withinLimit } from '@/lib/limits'
+import { fieldErrors, typedValues } from './form'
+import { type RequestFacts, requestFacts } from './request'
+
+/** What a form knows after it was sent. Codes, never sentences; `values` is what was typed, to be shown again. */
+export type ActionState = {
+  ok?: true
+  values?: Record<string, string | string[]>
+  errors?: Record<string, string>
+  refusal?: string
+  value?: unknown
+}
+
+export type ServerAction = (previous: ActionState, form: FormData) => Promise<ActionState>
+
+type Input<Scope, Values> = { scope: Scope; values: Values; form: FormData; facts: RequestFacts }
+
+type Definition<Scope, Values> = {
+  /** "chapter.verb", listed in access.ts. */
+  name: string
+  /** Proves who this is; redirects or answers 404 by throwing. */
+  guard?: (form: FormData, facts: RequestFacts) => Promise<Scope>
+  /** One schema for the form and the server; a function when it depends on the scope. */
+  schema?: ZodType<Values> | ((form: FormData, scope: Scope) => Promise<ZodType<Values>>)
+  /** Turns the form into what the schema reads; by default its text fields. */
+  read?: (form: FormData) => unknown
+  limit?: LimitName
+}
+
+/**
+ * A server action: Origin, limit, guard, schema, then one command. Everything the framework exposes as a public
+ * endpoint goes through here; the test of access.ts fails on an action that does not.
+ * The handler returns a command's Result, or nothing when it redirects or has nothing to say.
+ */
+export function defineAction<Scope = undefined, Values = undefined>(
+  { guard, schema, read = typedValues, limit = 'action' }: Definition<Scope, Values>,
+  handler: (input: Input<Scope, Values>) => Promise<Result<unknown, string> | undefined>,
+): ServerAction {
+  return async (_previous, form) => {
+    const facts = await requestFacts()
+    const typed = typedValues(form)
+    if (!facts.ours) return { values: typed, refusal: 'forbidden-origin' }
+    if (!(await withinLimit(limit, facts.client))) return { values: typed, refusal: 'too-many-requests' }
+
+    const scope = (await guard?.(form, facts)) as Scope
+    let values = undefined as Values
+    if (schema) {
+      const parsed = (typeof schema === 'function' ? await schema(form, scope) : schema).safeParse(read(form))
+      if (!parsed.success) return { values: typed, errors: fieldErrors(parsed.error) }
+      values = parsed.data
+    }
+    const result = await handler({ scope, values, form, facts })
+    if (result?.ok === false) return { values: typed, refusal: result.error }
+    return { ok: true, value: result?.value }
+  }
+}
