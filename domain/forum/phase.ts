@@ -22,14 +22,7 @@ export type ForumInTime = {
   acts: readonly { kind: ActKind; at: Instant }[]
 }
 
-export type Phase =
-  | 'draft'
-  | 'published'
-  | 'registration-open'
-  | 'registration-closed'
-  | 'live'
-  | 'over'
-  | 'archived'
+export type Phase = 'draft' | 'published' | 'registration-open' | 'registration-closed' | 'live' | 'over' | 'archived'
 
 const ms = (instant: Instant) => new Date(instant).getTime()
 

@@ -69,7 +69,8 @@ function inZone<Values extends Written>(values: Values, context: z.RefinementCtx
   }
   const [startsAt, endsAt, registrationOpensAt, registrationClosesAt, editableUntil] = dateFields.map(read)
   const order = (field: string, early: Date | null | undefined, late: Date | null | undefined) => {
-    if (early && late && late <= early) context.addIssue({ code: 'custom', path: [field], message: 'ends-before-start' })
+    if (early && late && late <= early)
+      context.addIssue({ code: 'custom', path: [field], message: 'ends-before-start' })
   }
   order('endsAt', startsAt, endsAt)
   order('registrationClosesAt', registrationOpensAt, registrationClosesAt)

@@ -45,7 +45,10 @@ export type PublicForum = ForumCard & {
 
 export type PublicSeries = { slug: string; name: Multilingual; description: Multilingual; stops: ForumCard[] }
 
-const cardInclude = { acts: { orderBy: [{ at: 'asc' }, { id: 'asc' }] }, series: true } as const
+const cardInclude = {
+  acts: { orderBy: [{ at: 'asc' as const }, { id: 'asc' as const }] },
+  series: true,
+}
 
 const findForums = (client: Db, seriesId?: string) =>
   client.forum.findMany({
