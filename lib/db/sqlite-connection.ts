@@ -36,6 +36,11 @@ export async function openReader(file: string): Promise<Connection> {
   return check(connection, { journal_mode: 'wal', query_only: 1, busy_timeout: 1000 })
 }
 
+/** Opens an empty database that is gone when it is closed. */
+export function openMemory(): Promise<Connection> {
+  return open(':memory:', {})
+}
+
 async function open(file: string, options: { readonly?: boolean }): Promise<Connection> {
   const adapter = await new PrismaBetterSqlite3({ url: file, ...options }).connect()
   const database = (adapter as unknown as { client?: Database }).client

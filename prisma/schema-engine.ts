@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils'
+import type { SchemaEngine } from '@prisma/schema-engine-wasm'
+import { __wbg_set_wasm, SchemaEngine as Engine } from '@prisma/schema-engine-wasm/schema_engine_bg'
+
+let loading: Promise<void> | undefined
+
+/** Prisma's schema engine compiled to WebAssembly: nothing to download. */
+async function load(): Promise<void> {
+  const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
+  const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')
+  let panic = ''
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: { get: () => panic, set_message: (text: string) => (panic = text) },
+  })
+  const bytes = readFileSync(join(folder, 'schema_engine_bg.wasm'))
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
+  })
+  __wbg_set_wasm(instance.exports)
+  const start = instance.exports.__wbindgen_start
+  if (typeof start === 'function') start()
+}
+
+/** Lends an engine on one database to `work`, and takes it back: until then the database stays locked. */
+export async function withSchemaEngine<T>(
+  factory: SqlMigrationAwareDriverAdapterFactory,
+  work: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
+  loading ??= load()
+  await loading
+  const engine = await Engine.new(
+    { datamodels: undefined },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(factory),
+  )
+  try {
+    return await work(engine)
+  } finally {
+    engine.free()
+  }
+}
