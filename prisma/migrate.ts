@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { SchemaEngine } from '@prisma/schema-engine-wasm'
+import type { DiagnoseMigrationHistoryOutput, SchemaEngine } from '@prisma/schema-engine-wasm'
 import { type Engine, engineOf } from '../lib/db/client'
 import { sqlitePath } from '../lib/db/sqlite-connection'
 import { readEnv } from '../lib/env'
@@ -43,11 +43,8 @@ function factoryFor(engine: Engine, url: string): SqlMigrationAwareDriverAdapter
 
 /** Names of the migrations the database lacks, once its history has been found sound. */
 async function unapplied(schemaEngine: SchemaEngine, engine: Engine): Promise<string[]> {
-  const found = await schemaEngine.diagnoseMigrationHistory({
-    migrationsList: migrationList(engine),
-    optInToShadowDatabase: false,
-    filters,
-  })
+  const found = await diagnose(schemaEngine, engine)
+  if (!found) return migrationNames(engine)
   if (found.editedMigrationNames.length > 0) {
     throw new Error(`Migrations were edited after they were applied: ${found.editedMigrationNames.join(', ')}.`)
   }
@@ -56,8 +53,21 @@ async function unapplied(schemaEngine: SchemaEngine, engine: Engine): Promise<st
   }
   // a script is applied whole or not at all, so one that failed can be tried again
   for (const migrationName of found.failedMigrationNames) await schemaEngine.markMigrationRolledBack({ migrationName })
-  if (!found.hasMigrationsTable) return migrationNames(engine)
   return [...new Set([...found.failedMigrationNames, ...(found.history?.unappliedMigrationNames ?? [])])]
+}
+
+/** What the engine thinks of the history; null when the database has none yet. */
+async function diagnose(schemaEngine: SchemaEngine, engine: Engine): Promise<DiagnoseMigrationHistoryOutput | null> {
+  try {
+    return await schemaEngine.diagnoseMigrationHistory({
+      migrationsList: migrationList(engine),
+      optInToShadowDatabase: false,
+      filters,
+    })
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('`_prisma_migrations` does not exist')) return null
+    throw error
+  }
 }
 
 /** Writes the next migration of one engine: what leads from its history to the models. Null when nothing changed. */
