@@ -1,0 +1,74 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import autocannon from 'autocannon'
+import { type Figure, percentile } from './figure'
+import { address } from './server'
+
+async function rate(url: string): Promise<number> {
+  await autocannon({ url, connections: 10, duration: 2 })
+  const { requests, non2xx, errors } = await autocannon({ url, connections: 10, duration: 8 })
+  if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} refusals, ${errors} errors`)
+  return requests.average
+}
+
+/** Requests a second of a public page, and of a bare server that sends the same octets. */
+export async function measurePublicPage(path: string): Promise<Figure[]> {
+  const page = Buffer.from(await (await fetch(address + path)).arrayBuffer())
+  const bare = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.end(page)
+  })
+  await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve))
+  const floor = await rate(`http://127.0.0.1:${(bare.address() as AddressInfo).port}/`)
+  bare.close()
+  bare.closeAllConnections()
+  return [
+    {
+      name: `public forum page (${Math.round(page.length / 1024)} kB), 10 connections`,
+      value: await rate(address + path),
+      unit: '/s',
+      bound: { is: 'at least', value: 1_200 },
+      floor: { what: 'bare node:http, same octets', value: floor },
+    },
+  ]
+}
+
+const terms = [
+  'el',
+  'lefevre',
+  'griet',
+  'ozturk',
+  'nguyen',
+  'proef',
+  'pa',
+  'zo',
+  'personne42',
+  'de smet',
+  'reseaux',
+  'ines',
+]
+const sorts = ['name', 'newest']
+
+/** Milliseconds of the organiser's list of registrations, searched and sorted, one visitor at a time. */
+export async function measureList(slug: string, count: number, cookie: string, boundMs: number): Promise<Figure[]> {
+  const samples: number[] = []
+  for (let i = 0; i < 140; i++) {
+    const query = `search=${encodeURIComponent(terms[i % terms.length] ?? '')}&sort=${sorts[i % sorts.length]}`
+    const began = performance.now()
+    const answer = await fetch(`${address}/fr/organise/${slug}/registrations?${query}`, {
+      headers: { cookie },
+      redirect: 'manual',
+    })
+    const html = await answer.text()
+    if (answer.status !== 200 || !html.includes('example.org')) throw new Error(`list answered ${answer.status}`)
+    if (i >= 20) samples.push(performance.now() - began)
+  }
+  return [
+    {
+      name: `list of 50 out of ${count.toLocaleString('en')}, searched and sorted, p97.5`,
+      value: percentile(samples, 0.975),
+      unit: 'ms',
+      bound: { is: 'at most', value: boundMs },
+    },
+  ]
+}
