@@ -1,6 +1,6 @@
 import { now } from '@/lib/clock'
 import { type Tx, write } from '@/lib/db/client'
-import { organisationNamed } from '../people/commands'
+import { organisationNamed } from '../people/commands/person'
 import { accept, type Result, refuse } from '../shared/result'
 import type { OrganisedForum, SignedInUser } from '../shared/scope'
 import { type ActKind, possibleActs } from './phase'

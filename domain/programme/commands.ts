@@ -1,6 +1,6 @@
 import { now } from '@/lib/clock'
 import { type Tx, write } from '@/lib/db/client'
-import { organisationNamed } from '../people/commands'
+import { organisationNamed } from '../people/commands/person'
 import { slugify } from '../shared/fold'
 import { words } from '../shared/multilingual'
 import { accept, type Result, refuse } from '../shared/result'

@@ -1,9 +1,9 @@
 import { now } from '@/lib/clock'
 import { type Tx, write } from '@/lib/db/client'
-import { fold, slugify } from '../shared/fold'
-import { accept, type Result } from '../shared/result'
-import type { OrganisedForum } from '../shared/scope'
-import type { PersonValues } from './schema'
+import { fold, slugify } from '../../shared/fold'
+import { accept, type Result } from '../../shared/result'
+import type { OrganisedForum } from '../../shared/scope'
+import type { PersonValues } from '../schema'
 
 /** The organisation of that name, whatever its accents and capitals; created when unknown, null for an empty name. */
 export async function organisationNamed(tx: Tx, name: string | null | undefined, at: Date): Promise<string | null> {
