@@ -1,6 +1,6 @@
 import { asLocale } from '../shared/locale'
 import type { Answers } from './form'
-import type { EditValues, RegistrationValues } from './schema'
+import type { OrganiserEditValues, RegistrationValues } from './schema'
 
 function word(data: FormData, name: string): string {
   const value = data.get(name)
@@ -18,7 +18,7 @@ function answersFrom(data: FormData): Answers {
 }
 
 /** The part of a sent form that says who somebody is and what they answered; nothing is checked here. */
-export function editValuesFromForm(data: FormData): EditValues {
+export function editValuesFromForm(data: FormData): OrganiserEditValues {
   return {
     givenName: word(data, 'givenName'),
     familyName: word(data, 'familyName'),

@@ -54,37 +54,38 @@ export type RegistrationInput = z.input<typeof registrationFields>
 /** An organiser fills in for somebody else: neither required questions nor consents can be forced out of them. */
 type By = 'attendee' | 'organiser'
 
-type Checked = { typeId: string; answers: Answers; consents?: string[] }
+type Checked = { answers: Answers; consents?: string[] }
+type Fault = (path: string[], message: string) => void
 
-/** Keeps the answers to the questions that are asked, and reports what is wrong under ["answers", id] and ["consents", id]. */
-function checkForm<Values extends Checked>(definition: FormDefinition, by: By) {
-  return (values: Values, context: z.RefinementCtx<Values>): Values => {
-    const fault = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message })
-    if (!definition.types.some((type) => type.id === values.typeId)) fault(['typeId'], 'choice')
-    const read = Object.fromEntries(
-      definition.questions.map((question) => [question.id, readAnswer(question, values.answers[question.id])]),
-    )
-    const answers: Answers = {}
-    for (const question of visibleQuestions(definition, values.typeId, read)) {
-      const answer = read[question.id] ?? ''
-      if (isBlank(answer)) {
-        if (question.required && by === 'attendee') fault(['answers', question.id], 'required')
-        continue
-      }
-      const checked = checkAnswer(question, answer)
-      if ('error' in checked) fault(['answers', question.id], checked.error)
-      else answers[question.id] = checked.value
+/** Keeps the answers to the questions that are asked, and reports what is wrong under ["answers", id]. */
+function checkAnswers(definition: FormDefinition, typeId: string, sent: Answers, by: By, fault: Fault): Answers {
+  const read = Object.fromEntries(
+    definition.questions.map((question) => [question.id, readAnswer(question, sent[question.id])]),
+  )
+  const answers: Answers = {}
+  for (const question of visibleQuestions(definition, typeId, read)) {
+    const answer = read[question.id] ?? ''
+    if (isBlank(answer)) {
+      if (question.required && by === 'attendee') fault(['answers', question.id], 'required')
+      continue
     }
-    if (values.consents === undefined) return { ...values, answers }
-    const given = new Set(values.consents)
-    if (by === 'attendee') {
-      for (const consent of definition.consents) {
-        if (consent.required && !given.has(consent.id)) fault(['consents', consent.id], 'consent-required')
-      }
-    }
-    const consents = definition.consents.filter((consent) => given.has(consent.id)).map((consent) => consent.id)
-    return { ...values, answers, consents }
+    const checked = checkAnswer(question, answer)
+    if ('error' in checked) fault(['answers', question.id], checked.error)
+    else answers[question.id] = checked.value
   }
+  return answers
+}
+
+/** The consents that exist among those ticked; a required one that is missing is reported under ["consents", id]. */
+function checkConsents(definition: FormDefinition, ticked: readonly string[], by: By, fault: Fault): string[] {
+  for (const { id, required } of definition.consents) {
+    if (required && by === 'attendee' && !ticked.includes(id)) fault(['consents', id], 'consent-required')
+  }
+  return definition.consents.filter(({ id }) => ticked.includes(id)).map(({ id }) => id)
+}
+
+function faults(context: { issues: unknown[] }): Fault {
+  return (path, message) => context.issues.push({ code: 'custom', path, message, input: undefined })
 }
 
 /**
@@ -92,19 +93,33 @@ function checkForm<Values extends Checked>(definition: FormDefinition, by: By) {
  * Errors are codes: required, too-long, email, phone, number, date, choice, consent-required.
  */
 export function registrationSchema(definition: FormDefinition, by: By = 'attendee') {
-  return registrationFields.transform(checkForm<RegistrationValues>(definition, by))
+  return registrationFields.transform((values, context): RegistrationValues => {
+    const fault = faults(context)
+    if (!definition.types.some((type) => type.id === values.typeId)) fault(['typeId'], 'choice')
+    const answers = checkAnswers(definition, values.typeId, values.answers, by, fault)
+    return { ...values, answers, consents: checkConsents(definition, values.consents, by, fault) }
+  })
 }
 
-const editFields = z.object({ ...personFields, answers: answersField, ...sensitiveFields })
+const ownFields = z.object({ ...personFields, answers: answersField, ...sensitiveFields }).omit({ email: true })
+const anyFields = z.object({ ...personFields, answers: answersField, ...sensitiveFields })
 
-export type EditValues = z.output<typeof editFields>
+export type EditValues = z.output<typeof ownFields>
+export type EditInput = z.input<typeof ownFields>
+export type OrganiserEditValues = z.output<typeof anyFields>
+export type OrganiserEditInput = z.input<typeof anyFields>
 
-/** What may be changed of a registration of this type afterwards: the attendee's own form, and the organiser's. */
-export function editSchema(definition: FormDefinition, typeId: string, by: By = 'attendee') {
-  const check = checkForm<Checked & EditValues>(definition, by)
-  return editFields.transform((values, context): EditValues => {
-    const { typeId: _, ...checked } = check({ ...values, typeId }, context as unknown as z.RefinementCtx<Checked & EditValues>)
-    return checked
+/** What holders may change of their own registration: everything but the e-mail address, which a hand-over changes. */
+export function editSchema(definition: FormDefinition, typeId: string) {
+  return ownFields.transform((values, context): EditValues => {
+    return { ...values, answers: checkAnswers(definition, typeId, values.answers, 'attendee', faults(context)) }
+  })
+}
+
+/** What an organiser may change of anybody's. */
+export function organiserEditSchema(definition: FormDefinition, typeId: string) {
+  return anyFields.transform((values, context): OrganiserEditValues => {
+    return { ...values, answers: checkAnswers(definition, typeId, values.answers, 'organiser', faults(context)) }
   })
 }
 
@@ -117,7 +132,7 @@ export const handOverSchema = z.object({
   locale: z.enum(locales).optional(),
 })
 
-export type HandOverValues = z.output<typeof handOverSchema>
+export type HandOverInput = z.input<typeof handOverSchema>
 
 /** Asking for the personal link again. */
 export const personalLinkSchema = z.object({ email: emailField })
