@@ -47,7 +47,9 @@ function migrating({ adapter, database }: Connection): SqlDriverAdapter {
     queryRaw: (query) => adapter.queryRaw(query),
     // the schema engine sends whole scripts this way to its shadow database
     executeRaw: (query) =>
-      query.args.length === 0 ? executeScript(query.sql).then(() => 0) : adapter.executeRaw(query),
+      query.args.length > 0 || query.sql.startsWith('PRAGMA')
+        ? adapter.executeRaw(query)
+        : executeScript(query.sql).then(() => 0),
     executeScript,
     startTransaction: (isolation) => adapter.startTransaction(isolation),
     dispose: () => adapter.dispose(),

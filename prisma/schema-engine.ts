@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import {
   bindMigrationAwareSqlAdapterFactory,
+  type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
@@ -27,21 +28,31 @@ async function load(): Promise<void> {
   if (typeof start === 'function') start()
 }
 
-/** Lends an engine on one database to `work`, and takes it back: until then the database stays locked. */
+/** Lends an engine on one database to `work`, then closes what it opened: until then the database stays locked. */
 export async function withSchemaEngine<T>(
   factory: SqlMigrationAwareDriverAdapterFactory,
   work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
   loading ??= load()
   await loading
-  const engine = await Engine.new(
-    { datamodels: undefined },
-    () => undefined,
-    bindMigrationAwareSqlAdapterFactory(factory),
-  )
+  const opened: SqlDriverAdapter[] = []
+  const connect = async () => {
+    const adapter = await factory.connect()
+    opened.push(adapter)
+    return adapter
+  }
+  const recording: SqlMigrationAwareDriverAdapterFactory = {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect,
+    connectToShadowDb: () => factory.connectToShadowDb(),
+  }
+  const bound = bindMigrationAwareSqlAdapterFactory(recording)
+  const engine = await Engine.new({ datamodels: undefined }, () => undefined, bound)
   try {
     return await work(engine)
   } finally {
     engine.free()
+    await Promise.all(opened.map((adapter) => adapter.dispose()))
   }
 }

@@ -4,8 +4,9 @@ import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import pg from 'pg'
 
-export type PostgresServer = { url: string; stop: () => Promise<void> }
+export type PostgresServer = { url: string; run: (sql: string) => Promise<void>; stop: () => Promise<void> }
 
 type Owner = { uid?: number; gid?: number }
 
@@ -29,6 +30,17 @@ function isReachable(path: string): boolean {
   return open && (dirname(path) === path || isReachable(dirname(path)))
 }
 
+/** Runs one statement on a connection of its own. */
+export async function runOn(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
+
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
@@ -44,7 +56,7 @@ function freePort(): Promise<number> {
 
 /**
  * Starts a PostgreSQL server of our own, in a folder that goes with it. It asks for no password, so it listens on the
- * local machine only.
+ * local machine only; it does not wait for the disk, because nothing in it is to last.
  */
 export async function startPostgres(): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'ronde-postgres-'))
@@ -77,7 +89,13 @@ export async function startPostgres(): Promise<PostgresServer> {
     throw new Error(`PostgreSQL could not be initialised: ${initialised.stderr || initialised.error}`)
 
   const port = await freePort()
-  const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: 200 }
+  const settings = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: 200,
+    fsync: 'off',
+  }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const child = spawn(join(server, 'bin', 'postgres'), ['-D', data, ...flags], {
     ...as,
@@ -94,8 +112,10 @@ export async function startPostgres(): Promise<PostgresServer> {
     })
     child.once('exit', () => reject(new Error(`PostgreSQL did not start: ${log}`)))
   })
+  const url = `postgresql://ronde@127.0.0.1:${port}/postgres`
   return {
-    url: `postgresql://ronde@127.0.0.1:${port}/postgres`,
+    url,
+    run: (sql) => runOn(url, sql),
     stop: async () => {
       process.off('exit', kill)
       await new Promise((resolve) => {
