@@ -56,7 +56,10 @@ export function isLoopback(address: string): boolean {
  */
 export async function withinLimit(name: LimitName, key: string): Promise<boolean> {
   if (!rules[name].loopback && isLoopback(key)) return true
-  const counted = createHash('sha256').update(salt).update(network(key)).digest('base64url')
+  const counted = createHash('sha256')
+    .update(salt)
+    .update(key.includes('@') ? key : network(key))
+    .digest('base64url')
   try {
     await limiterFor(name).consume(counted)
     return true

@@ -6,7 +6,5 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Text that may go into a log: without e-mail addresses and without anything that looks like a secret. */
 export function scrub(text: string): string {
-  return text
-    .replace(emailAddress, '[address]')
-    .replace(secret, (match) => (uuid.test(match) ? match : '[secret]'))
+  return text.replace(emailAddress, '[address]').replace(secret, (match) => (uuid.test(match) ? match : '[secret]'))
 }

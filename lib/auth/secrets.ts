@@ -10,7 +10,14 @@ import {
 import { env } from '../env'
 
 /** What a derived key is for; one purpose never opens another's secrets. */
-type Purpose = 'personal-link' | 'badge-code' | 'sensitive-answer' | 'mail-secret' | 'attendee-cookie' | 'form'
+type Purpose =
+  | 'personal-link'
+  | 'badge-code'
+  | 'sensitive-answer'
+  | 'mail-secret'
+  | 'attendee-cookie'
+  | 'sign-in-cookie'
+  | 'form'
 
 const keys = new Map<Purpose, Buffer>()
 

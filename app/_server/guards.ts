@@ -1,0 +1,60 @@
+import { cookies } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { getServerSession } from 'next-auth'
+import { cache } from 'react'
+import { type Act, may } from '@/domain/people/policy'
+import { roleIn } from '@/domain/people/queries/membership'
+import { linkHolder } from '@/domain/registration/queries/link'
+import { type OrganisedForum, type OwnRegistration, proven, type Role, type SignedInUser } from '@/domain/shared/scope'
+import { cookieName } from '@/lib/auth/cookies'
+import { authOptions } from '@/lib/auth/options'
+import { heldLinks } from './attendee-cookie'
+import { requestFacts } from './request'
+
+/** The session of this browser, read once a request. */
+const currentSession = cache(async () => getServerSession(authOptions()))
+
+/** The signed-in user, or null. For pages that look different to an organiser; everything else asks `signedInUser`. */
+export async function visitor(): Promise<SignedInUser | null> {
+  const session = await currentSession()
+  return session && proven<SignedInUser>({ userId: session.userId, administrator: session.administrator })
+}
+
+/** The signed-in user; anybody else is sent to sign in, and comes back to this page afterwards. */
+export async function signedInUser(): Promise<SignedInUser> {
+  const user = await visitor()
+  if (user) return user
+  const { locale, path } = await requestFacts()
+  redirect(`/${locale}/sign-in${path ? `?${new URLSearchParams({ to: path })}` : ''}`)
+}
+
+/** Which of the user's sessions this browser holds. */
+export async function currentSessionId(): Promise<string | null> {
+  return (await currentSession())?.sessionId ?? null
+}
+
+/**
+ * The forum of that address, for a signed-in user who may do what is asked there. Somebody else's forum does not
+ * exist: 404, as for a wrong address.
+ * @param needed an act of the policy, or the roles that are let through
+ */
+export async function organisedForum(
+  slug: string,
+  needed: Act | readonly Role[] = 'forum.read',
+): Promise<OrganisedForum> {
+  const user = await signedInUser()
+  const found = await roleIn(slug, user)
+  if (!found) notFound()
+  const { forumId, role } = found
+  if (!(typeof needed === 'string' ? may(role, needed) : needed.includes(role))) notFound()
+  return proven<OrganisedForum>({ forumId, userId: user.userId, role })
+}
+
+/** The registration of that reference, for a browser that opened its personal link; anybody else gets a 404. */
+export async function ownRegistration(reference: string): Promise<OwnRegistration> {
+  const jar = await cookies()
+  const held = heldLinks(jar.get(cookieName('my'))?.value)
+  const holder = await linkHolder(reference)
+  if (!holder || !held.some((link) => link.id === holder.id && link.version === holder.linkVersion)) notFound()
+  return proven<OwnRegistration>({ registrationId: holder.id, forumId: holder.forumId })
+}
