@@ -1,8 +1,8 @@
 import localFont from 'next/font/local'
 
-/** Headlines: weight and width axes. */
+/** Headlines: weight, width and optical size axes. */
 export const headlineFont = localFont({
-  src: '../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wdth-normal.woff2',
+  src: '../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2',
   weight: '200 800',
   declarations: [{ prop: 'font-stretch', value: '75% 100%' }],
   display: 'swap',

@@ -1,0 +1,75 @@
+import type { Locale } from '@/domain/shared/locale'
+
+export type Instant = Date | string
+
+const tags: Record<Locale, string> = { fr: 'fr-FR', nl: 'nl-BE', en: 'en-GB' }
+const narrow = '\u202f'
+
+function format(at: Instant, zone: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: zone }).format(new Date(at))
+}
+
+/** The calendar day in that zone, as 2026-09-09. */
+export function dayKey(at: Instant, zone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(at))
+}
+
+/** "jeudi 9 septembre", with the year when asked. */
+export function formatDay(at: Instant, zone: string, locale: Locale, { year = false, weekday = true } = {}): string {
+  const text = format(at, zone, locale, {
+    ...(weekday ? { weekday: 'long' } : {}),
+    day: 'numeric',
+    month: 'long',
+    ...(year ? { year: 'numeric' } : {}),
+  })
+  if (locale === 'en') return text.replace(',', '')
+  return locale === 'fr' ? text.replace(/\b1 (?=[a-zéû])/, '1er ') : text
+}
+
+/** One day, or "du 9 au 11 septembre 2026". */
+export function formatDays(from: Instant, to: Instant, zone: string, locale: Locale): string {
+  if (dayKey(from, zone) === dayKey(to, zone)) return formatDay(from, zone, locale, { year: true })
+  return new Intl.DateTimeFormat(tags[locale], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: zone,
+  }).formatRange(new Date(from), new Date(to))
+}
+
+/** The hour as it is written in each language: "8 h 30" and "17 h", "8.30 uur" and "17 uur", "8:30" and "17:00". */
+export function formatTime(at: Instant, zone: string, locale: Locale): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).formatToParts(new Date(at))
+  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? ''
+  const hour = String(Number(part('hour')))
+  const minute = part('minute')
+  if (locale === 'en') return `${hour}:${minute}`
+  if (locale === 'nl') return minute === '00' ? `${hour}\u00a0uur` : `${hour}.${minute}\u00a0uur`
+  return minute === '00' ? `${hour}${narrow}h` : `${hour}${narrow}h${narrow}${minute}`
+}
+
+/** "8 h 30 – 17 h"; in Dutch the word "uur" comes once. */
+export function formatTimeRange(from: Instant, to: Instant, zone: string, locale: Locale): string {
+  const start = formatTime(from, zone, locale)
+  const end = formatTime(to, zone, locale)
+  return `${locale === 'nl' ? start.replace('\u00a0uur', '') : start} – ${end}`
+}
+
+/** A length: "45 min", "1 h", "2 h 15"; in Dutch "2 u 15". */
+export function formatDuration(minutes: number, locale: Locale): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  if (hours === 0) return `${minutes}${narrow}min`
+  const unit = `${hours}${narrow}${locale === 'nl' ? 'u' : 'h'}`
+  return rest === 0 ? unit : `${unit}${narrow}${String(rest).padStart(2, '0')}`
+}
+
+/** Day and hour together, for a deadline or a history: "9 septembre 2026, 8 h 30". */
+export function formatMoment(at: Instant, zone: string, locale: Locale): string {
+  return `${formatDay(at, zone, locale, { year: true, weekday: false })}, ${formatTime(at, zone, locale)}`
+}
