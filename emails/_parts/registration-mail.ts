@@ -1,0 +1,74 @@
+import type { Locale } from 'next-intl'
+import { clockRange, longDay, moment, shortDay } from './dates'
+import type { Block, Letter, MailTranslator, Ticket } from './letter'
+
+/** What a message about a registration is written from; words are already in the reader's language. */
+export type RegistrationMail = {
+  locale: Locale
+  givenName: string
+  familyName: string
+  type: string
+  colour: number
+  reference: string
+  status: 'pending' | 'confirmed' | 'waitlisted' | 'cancelled' | 'declined'
+  /** Only while confirmed. */
+  ticketCode: string | null
+  /** Opens the personal page. */
+  pageUrl: string
+  forumUrl: string
+  forum: {
+    name: string
+    startsAt: Date
+    endsAt: Date
+    timeZone: string
+    venue: string
+    address: string
+    city: string
+    directions: string
+    contact: string | null
+  }
+  /** 1 is first in line; null when not waiting. */
+  position: number | null
+  offerExpiresAt: Date | null
+  /** What only the act knew: `holder`, `from`, `note`. */
+  data: Record<string, string>
+}
+
+/** Writes one message. */
+export type Compose = (mail: RegistrationMail, t: MailTranslator) => Omit<Letter, 'contact'>
+
+/** "jeudi 9 septembre", for subjects. */
+export function dayOf({ forum, locale }: RegistrationMail): string {
+  return shortDay(forum.startsAt, forum.timeZone, locale)
+}
+
+/** "mardi 24 août à 18 h (heure de Lille)". */
+export function deadlineOf({ forum, locale, offerExpiresAt }: RegistrationMail, t: MailTranslator): string {
+  const when = moment(offerExpiresAt ?? forum.startsAt, forum.timeZone, locale)
+  return t('common.forumTime', { when, city: forum.city })
+}
+
+/** The large card with the code. */
+export function ticket(mail: RegistrationMail): Block {
+  return { kind: 'ticket', ticket: card(mail, mail.ticketCode) }
+}
+
+/** When and where, without a code. */
+export function stop(mail: RegistrationMail): Block {
+  return { kind: 'stop', ticket: card(mail, null) }
+}
+
+function card(mail: RegistrationMail, code: string | null): Ticket {
+  const { forum, locale } = mail
+  return {
+    forum: forum.name,
+    day: longDay(forum.startsAt, forum.endsAt, forum.timeZone, locale),
+    hours: clockRange(forum.startsAt, forum.endsAt, forum.timeZone, locale),
+    place: [forum.venue, forum.address, forum.city].filter((part) => part !== '').join(', '),
+    holder: `${mail.givenName} ${mail.familyName}`,
+    type: mail.type,
+    colour: mail.colour,
+    reference: mail.reference,
+    code,
+  }
+}
