@@ -59,8 +59,16 @@ type Written = z.output<typeof settings>
 
 const dateFields = ['startsAt', 'endsAt', 'registrationOpensAt', 'registrationClosesAt', 'editableUntil'] as const
 
+type InZone<Values> = Omit<Values, (typeof dateFields)[number]> & {
+  startsAt: Date
+  endsAt: Date
+  registrationOpensAt: Date | null
+  registrationClosesAt: Date | null
+  editableUntil: Date | null
+}
+
 /** Wall times of the forum's zone become instants; each fault is told at its field. */
-function inZone<Values extends Written>(values: Values, context: z.RefinementCtx<Values>) {
+function inZone<Values extends Written>(values: Values, context: z.RefinementCtx<Values>): InZone<Values> {
   const read = (field: (typeof dateFields)[number]): Date | null => {
     const text = values[field]
     const instant = text === null ? null : instantOf(values.timeZone, text)
