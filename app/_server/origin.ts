@@ -1,12 +1,15 @@
 /** The parts of a request that say where it comes from. */
 type Sent = { origin: string | null; fetchSite: string | null }
 
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+/** Names of this machine, as a URL has them. */
+export const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** Two names of this machine on the same port are one origin: people type localhost and 127.0.0.1 alike. */
 function same(a: URL, b: URL): boolean {
   if (a.origin === b.origin) return true
-  return a.protocol === b.protocol && a.port === b.port && loopback.has(a.hostname) && loopback.has(b.hostname)
+  return (
+    a.protocol === b.protocol && a.port === b.port && loopbackNames.has(a.hostname) && loopbackNames.has(b.hostname)
+  )
 }
 
 /**

@@ -1,0 +1,27 @@
+import { closeDatabase, openDatabase } from '@/lib/db/client'
+import { env } from '@/lib/env'
+import { startWorker } from '@/lib/jobs/worker'
+import { logger } from '@/lib/logger'
+import { answered, noteArrivals } from './arrival'
+import { handlers, periodic } from './jobs'
+
+/** Milliseconds that requests under way are given once the process is asked to stop. */
+const patience = 5000
+
+/** Begins the life of a server process: settings, database, worker; and its end. */
+export async function start(): Promise<void> {
+  const { DATABASE_URL, PUBLIC_URL } = env()
+  noteArrivals()
+  await openDatabase(DATABASE_URL)
+  const worker = startWorker(handlers, { every: periodic })
+
+  // Next stops listening on these signals by itself; what we opened is closed after the last answer.
+  async function stop(): Promise<void> {
+    await worker.stop()
+    await answered(patience)
+    await closeDatabase()
+    logger.info('stopped')
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+  logger.info({ publicUrl: PUBLIC_URL }, 'started')
+}

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import { type NextRequest, NextResponse } from 'next/server'
+import createMiddleware from 'next-intl/middleware'
+import { sentByUs } from './app/_server/origin'
+import { arrivalHeaders } from './app/_server/request'
+import { routing } from './i18n/routing'
+import { overHttps } from './lib/auth/cookies'
+import { pagePolicy } from './lib/csp/policy'
+import { env } from './lib/env'
+
+const localise = createMiddleware(routing)
+const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Pages that are made for one visitor: a nonce for their scripts, never stored, and nothing sent from elsewhere.
+ * Who may see them is decided in the pages themselves, never here.
+ */
+export default function proxy(request: NextRequest): NextResponse {
+  const { headers, method, nextUrl } = request
+  const sent = { origin: headers.get('origin'), fetchSite: headers.get('sec-fetch-site') }
+  if (!reading.has(method) && !sentByUs(sent, env().PUBLIC_URL)) {
+    return NextResponse.json({ error: 'forbidden-origin' }, { status: 403, headers: { 'Cache-Control': 'no-store' } })
+  }
+
+  const nonce = randomBytes(16).toString('base64')
+  const policy = pagePolicy({
+    scripts: [`'nonce-${nonce}'`, "'strict-dynamic'"],
+    development: process.env.NODE_ENV === 'development',
+    https: overHttps(),
+  })
+  headers.set('Content-Security-Policy', policy)
+  headers.set('x-nonce', nonce)
+  headers.set(arrivalHeaders.path, nextUrl.pathname + nextUrl.search)
+
+  const response = localise(request)
+  response.headers.set('Content-Security-Policy', policy)
+  response.headers.set('Cache-Control', 'private, no-store')
+  return response
+}
+
+export const config = {
+  matcher: [
+    // Everything but interfaces, files, and the cached public pages: those answer twice as fast when they do not come here.
+    '/((?!api/|_next/|(?:fr|nl|en)(?:/(?:forums/[^/]+(?:/(?:sessions|people)/[^/]+)?|series/[^/]+|accessibility|legal|privacy))?/?$|.*\\.[^/]*$).*)',
+    // An action can be sent to any page.
+    { source: '/:path*', has: [{ type: 'header', key: 'next-action' }] },
+  ],
+}
