@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { revalidateTag, unstable_cache, updateTag } from 'next/cache'
+import { cache } from 'react'
+import { forumsOverview, publicForum, publicSeries } from '@/domain/forum/queries/public'
+import { personOf, programmeOf } from '@/domain/programme/queries/public'
+import { openDatabase } from '@/lib/db/client'
+import { env } from '@/lib/env'
+
+/** Raised when the shape of a cached value changes: entries outlive a build. */
+const dataVersion = '1'
+/** Seconds after which a cached value is read anew, for what other processes changed. */
+const freshFor = 60
+
+const everyForum = 'forums'
+const oneForum = (slug: string) => `forum:${slug}`
+
+/** Two databases never share an entry. */
+const databaseKey = () => createHash('sha256').update(env().DATABASE_URL).digest('base64url').slice(0, 12)
+
+/** Reads once for all visitors, and once per rendering. */
+function cached<Args extends string[], Value>(
+  name: string,
+  read: (...args: Args) => Promise<Value>,
+  tags: (...args: Args) => string[],
+): (...args: Args) => Promise<Value> {
+  return cache((...args: Args) =>
+    unstable_cache(
+      async () => {
+        await openDatabase(env().DATABASE_URL)
+        return read(...args)
+      },
+      [dataVersion, databaseKey(), name, ...args],
+      { tags: tags(...args), revalidate: freshFor },
+    )(),
+  )
+}
+
+export const cachedForums = cached(
+  'forums',
+  () => forumsOverview(),
+  () => [everyForum],
+)
+export const cachedSeries = cached(
+  'series',
+  (slug) => publicSeries(slug),
+  () => [everyForum],
+)
+export const cachedForum = cached(
+  'forum',
+  (slug) => publicForum(slug),
+  (slug) => [everyForum, oneForum(slug)],
+)
+export const cachedProgramme = cached('programme', programmeOf, (slug) => [oneForum(slug)])
+export const cachedPerson = cached('person', personOf, (slug) => [oneForum(slug)])
+
+/** After a write, in a server action: the next visitor reads the new pages. */
+export function refreshForum(slug: string): void {
+  updateTag(oneForum(slug))
+  updateTag(everyForum)
+}
+
+/** The same in a route handler. */
+export function expireForum(slug: string): void {
+  revalidateTag(oneForum(slug), { expire: 0 })
+  revalidateTag(everyForum, { expire: 0 })
+}
