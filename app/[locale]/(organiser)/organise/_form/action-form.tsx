@@ -1,0 +1,147 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
+import type { ActionState, ServerAction } from '@/app/_server/action'
+import { Button, type ButtonVariant } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { Notice } from '@/components/ui/notice'
+import { Spinner } from '@/components/ui/spinner'
+import type { Messages } from '@/i18n/messages'
+
+type FormState = {
+  values: NonNullable<ActionState['values']> | null
+  errors: Record<string, string>
+  labels: Record<string, string>
+  /** Put before the ids of the controls, where a page has several forms. */
+  prefix: string
+}
+
+const Context = createContext<FormState>({ values: null, errors: {}, labels: {}, prefix: '' })
+
+/** The state of the form around a field. */
+export function useFormState(): FormState {
+  return useContext(Context)
+}
+
+type Props = {
+  action: ServerAction
+  submit: ReactNode
+  /** Read by a screen reader instead of the button's words, where many buttons look alike. */
+  submitLabel?: string
+  variant?: ButtonVariant
+  hidden?: Record<string, string>
+  /** Field name to its words, for the fields and for the summary of errors. */
+  labels?: Record<string, string>
+  prefix?: string
+  /** What is said when it went well; nothing when the page itself shows it. */
+  done?: string
+  /** Beside the button. */
+  aside?: ReactNode
+  /** Empties the fields when it went well: for adding one after the other. */
+  clear?: boolean
+  className?: string
+  children?: ReactNode
+}
+
+/**
+ * A form of the organiser: sent to a server action with or without JavaScript, keeps what was typed when it is refused,
+ * shows every error beside its field and in a summary.
+ */
+export function ActionForm({
+  action,
+  hidden = {},
+  labels = {},
+  prefix = '',
+  clear = false,
+  children,
+  ...props
+}: Props) {
+  const [state, send, pending] = useActionState(action, {})
+  const refusalText = useRefusalText()
+  const errorText = useFaultText()
+  const form = useRef<HTMLFormElement>(null)
+  const errors = useMemo(
+    () => Object.fromEntries(Object.entries(state.errors ?? {}).map(([field, code]) => [field, errorText(code)])),
+    [state.errors, errorText],
+  )
+  const context = useMemo(
+    () => ({ values: state.values ?? null, errors, labels, prefix }),
+    [state.values, errors, labels, prefix],
+  )
+
+  useEffect(() => {
+    if (clear && state.ok) form.current?.reset()
+  }, [clear, state])
+
+  return (
+    <form
+      ref={form}
+      action={send}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (pending) return
+        const data = new FormData(event.currentTarget)
+        startTransition(() => send(data))
+      }}
+      className={props.className ?? 'flex flex-col gap-8'}
+    >
+      <ErrorSummary errors={summaryOf(errors, labels, prefix)} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Context value={context}>{children}</Context>
+      {state.refusal && (
+        <Notice kind="danger" live>
+          {refusalText(state.refusal)}
+        </Notice>
+      )}
+      <div className="flex flex-wrap items-center gap-3">
+        <Button
+          type="submit"
+          variant={props.variant ?? 'solid'}
+          aria-disabled={pending}
+          {...(props.submitLabel ? { 'aria-label': props.submitLabel } : {})}
+        >
+          {pending && <Spinner />}
+          {props.submit}
+        </Button>
+        {props.aside}
+        <p role="status" className="font-semibold text-15 text-ok">
+          {state.ok && !pending ? props.done : null}
+        </p>
+      </div>
+    </form>
+  )
+}
+
+/** "name.fr" leads to its own input; an error of a whole group leads to the group's first. */
+function summaryOf(errors: Record<string, string>, labels: Record<string, string>, prefix: string) {
+  return Object.entries(errors).map(([field, message]) => {
+    const label = labels[field] ?? labels[field.split('.')[0] ?? '']
+    return { field: `${prefix}${field}`, message: label ? `${label} – ${message}` : message }
+  })
+}
+
+type FaultCode = keyof Messages['errors']['field']
+type RefusalCode = keyof Messages['refusals']
+
+function useFaultText() {
+  const t = useTranslations('errors.field')
+  return useMemo(() => (code: string) => (t.has(code as FaultCode) ? t(code as FaultCode) : t('invalid')), [t])
+}
+
+function useRefusalText() {
+  const t = useTranslations('refusals')
+  return (code: string) => (t.has(code as RefusalCode) ? t(code as RefusalCode) : t('unexpected'))
+}
