@@ -52,7 +52,9 @@ function schemaOfKind(question: FormQuestion): z.ZodType<string | string[]> {
 
 /** What was typed, brought into the form the question's kind has: a list for several choices, trimmed text otherwise. */
 export function readAnswer(question: FormQuestion, raw: unknown): string | string[] {
-  const all = (Array.isArray(raw) ? raw : [raw]).filter((value) => typeof value === 'string').map((value) => value.trim())
+  const all = (Array.isArray(raw) ? raw : [raw])
+    .filter((value) => typeof value === 'string')
+    .map((value) => value.trim())
   return question.kind === 'SEVERAL_CHOICES' ? all.filter((value) => value !== '') : (all[0] ?? '')
 }
 

@@ -6,13 +6,13 @@ const bodyLength = 26
 const version = 'R'
 
 /** Value of a character in ISO/IEC 7064 MOD 1271-36: 0 to 9, then A to Z. */
-function valueOf(character: string): number {
+function weightOf(character: string): number {
   return Number.parseInt(character, 36)
 }
 
 function remainder(text: string): number {
   let sum = 0
-  for (const character of text) sum = (sum * 36 + valueOf(character)) % 1271
+  for (const character of text) sum = (sum * 36 + weightOf(character)) % 1271
   return sum
 }
 

@@ -1,18 +1,4 @@
-import type { Role } from '../shared/scope'
 import { isLive, type RegistrationStatus } from './seats'
-
-/** Who may look at registrations and their history. */
-export const mayRead: readonly Role[] = ['OWNER', 'ORGANISER', 'REGISTRATION_DESK', 'READER']
-/** Who may create, change, approve, decline, cancel and move registrations, and offer seats. */
-export const mayHandle: readonly Role[] = ['OWNER', 'ORGANISER', 'REGISTRATION_DESK']
-/** Who may change types, quotas, questions and consents. */
-export const mayArrange: readonly Role[] = ['OWNER', 'ORGANISER']
-/** Who reads diet and access needs. */
-export const mayReadSensitive: readonly Role[] = ['OWNER', 'ORGANISER', 'REGISTRATION_DESK']
-
-export function may(role: Role, roles: readonly Role[]): boolean {
-  return roles.includes(role)
-}
 
 export type OwnTimes = { editableUntil: Date | null; startsAt: Date }
 

@@ -7,7 +7,10 @@ const text = (max: number) => z.string().trim().max(max, 'too-long')
 const requiredText = (max: number) => text(max).min(1, 'required')
 /** Empty, or right. */
 const blankOr = <Schema extends z.ZodType<string, string>>(schema: Schema) =>
-  z.string().trim().pipe(z.union([z.literal(''), schema], { error: (issue) => firstCode(issue) }))
+  z
+    .string()
+    .trim()
+    .pipe(z.union([z.literal(''), schema], { error: (issue) => firstCode(issue) }))
 
 function firstCode(issue: { errors?: unknown }): string {
   const branches = Array.isArray(issue.errors) ? issue.errors : []
@@ -54,7 +57,6 @@ export type RegistrationInput = z.input<typeof registrationFields>
 /** An organiser fills in for somebody else: neither required questions nor consents can be forced out of them. */
 type By = 'attendee' | 'organiser'
 
-type Checked = { answers: Answers; consents?: string[] }
 type Fault = (path: string[], message: string) => void
 
 /** Keeps the answers to the questions that are asked, and reports what is wrong under ["answers", id]. */

@@ -15,11 +15,6 @@ export function mayBecome(from: EntryStatus, to: EntryStatus): boolean {
   return next[from].includes(to)
 }
 
-/** Still in line, or holding an offer. */
-export function isOpenEntry(status: EntryStatus): boolean {
-  return next[status].length > 0
-}
-
 /** The line of a quota: who waits, first come first. Places are never shared. */
 export function line<Entry extends { status: EntryStatus; place: number }>(entries: readonly Entry[]): Entry[] {
   return entries.filter((entry) => entry.status === 'WAITING').sort((a, b) => a.place - b.place)

@@ -1,40 +1,18 @@
 import { unseal } from '@/lib/auth/secrets'
-import { hashSecret } from '@/lib/auth/secrets'
 import { now } from '@/lib/clock'
 import { db } from '@/lib/db/client'
-import { type Phase, phaseOf, isCancelled } from '../../forum/phase'
+import { isCancelled, type Phase, phaseOf } from '../../forum/phase'
 import { asLocale, type Locale } from '../../shared/locale'
 import { type Multilingual, multilingual } from '../../shared/multilingual'
 import type { OwnRegistration } from '../../shared/scope'
 import type { Answers, FormDefinition } from '../form'
+import { offerIsOpen } from '../offers'
 import { ticketCode } from '../own-secrets'
 import { editDeadline, mayChange } from '../policy'
 import type { RegistrationStatus } from '../seats'
-import { offerIsOpen } from '../offers'
 import { loadForm } from './form'
 import { positionInLine } from './line'
 import { availability, type TypeAvailability } from './public'
-
-export type LinkedRegistration = { registrationId: string; forumId: string; reference: string; linkVersion: number }
-
-const linked = { id: true, forumId: true, reference: true, linkVersion: true } as const
-
-function asLinked(row: { id: string; forumId: string; reference: string; linkVersion: number }): LinkedRegistration {
-  const { id, ...rest } = row
-  return { registrationId: id, ...rest }
-}
-
-/** Whose personal link this token is; null for an unknown or revoked one. */
-export async function registrationByLinkToken(token: string): Promise<LinkedRegistration | null> {
-  const row = await db().registration.findUnique({ where: { linkHash: hashSecret(token) }, select: linked })
-  return row && asLinked(row)
-}
-
-/** The registration of that short name, for a guard to compare with what the browser proves. */
-export async function registrationByReference(reference: string): Promise<LinkedRegistration | null> {
-  const row = await db().registration.findUnique({ where: { reference }, select: linked })
-  return row && asLinked(row)
-}
 
 /** The registrations a browser holds proof of, in that order; those whose link was revoked are left out. */
 export async function registrationsHeld(
@@ -42,7 +20,13 @@ export async function registrationsHeld(
 ): Promise<{ reference: string; forumName: Multilingual; startsAt: Date; status: RegistrationStatus }[]> {
   const rows = await db().registration.findMany({
     where: { id: { in: held.map(({ registrationId }) => registrationId) }, erasedAt: null },
-    select: { ...linked, status: true, forum: { select: { name: true, startsAt: true } } },
+    select: {
+      id: true,
+      reference: true,
+      linkVersion: true,
+      status: true,
+      forum: { select: { name: true, startsAt: true } },
+    },
   })
   return held.flatMap(({ registrationId, linkVersion }) => {
     const row = rows.find((candidate) => candidate.id === registrationId && candidate.linkVersion === linkVersion)

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto'
+import { abort, type Tx, write } from '@/lib/db/client'
+import { uniqueViolation } from '@/lib/db/unique'
+import { timeOrderedId } from '@/lib/ids'
+import { wake } from '@/lib/jobs/queue'
+import { words } from '../../shared/multilingual'
+import { accept, type Result, refuse } from '../../shared/result'
+import { linkHash, ticketHash } from '../own-secrets'
+import type { LoadedForm, LoadedType } from '../queries/form'
+import { referenceFrom } from '../reference'
+import type { RegistrationValues } from '../schema'
+import { notify } from './notify'
+import {
+  knownOrganisation,
+  liveKey,
+  organisationId,
+  personColumns,
+  submissionKey,
+  writeAnswers,
+  writeSensitive,
+} from './person'
+import { type Actor, record } from './record'
+import { joinLine, takeSeat } from './seating'
+
+export type Enrolment = {
+  form: LoadedForm
+  type: LoadedType
+  values: RegistrationValues
+  source: 'public' | 'organiser' | 'demonstration'
+  actor: Actor
+  /** What the person becomes if there is a seat. */
+  seated: 'PENDING' | 'CONFIRMED'
+  at: Date
+}
+
+export type Enrolled = { registrationId: string; reference: string; status: 'PENDING' | 'CONFIRMED' | 'WAITLISTED' }
+
+/**
+ * "same-submission": this form was already sent; "live-email": the address has a live registration in this forum;
+ * "type-moved": the type has gone to another quota since the form was read.
+ */
+export type EnrolRefusal = 'quota-full' | 'same-submission' | 'live-email' | 'type-moved'
+
+/** Registers one person: takes the seat first, then writes everything about them, in one transaction. */
+export async function enrol(enrolment: Enrolment): Promise<Result<Enrolled, EnrolRefusal>> {
+  const known = await knownOrganisation(enrolment.values.organisation)
+  for (let attempt = 1; ; attempt += 1) {
+    const id = timeOrderedId(enrolment.at)
+    const reference = referenceFrom(randomBytes(4))
+    try {
+      const result = await write((tx) => admit(tx, enrolment, id, reference, known))
+      if (result.ok) wake()
+      return result
+    } catch (error) {
+      const fields = uniqueViolation(error)
+      if (fields?.includes('idempotencyKey')) return refuse('same-submission')
+      if (fields?.includes('liveEmailKey')) return refuse('live-email')
+      if (attempt === 5 || !fields?.includes('reference')) throw error
+    }
+  }
+}
+
+async function admit(
+  tx: Tx,
+  { form, type, values, source, actor, seated, at }: Enrolment,
+  id: string,
+  reference: string,
+  known: string | null,
+): Promise<Result<Enrolled, EnrolRefusal>> {
+  const seat = await takeSeat(tx, type.quotaId)
+  const current = await tx.registrationType.findUnique({ where: { id: type.id }, select: { quotaId: true } })
+  if (current?.quotaId !== type.quotaId) abort(refuse('type-moved'))
+  if (!seat && !values.joinWaitingList) abort(refuse('quota-full'))
+  const status = seat ? seated : 'WAITLISTED'
+  const forumId = form.forum.id
+  await tx.registration.createMany({
+    data: [
+      {
+        id,
+        reference,
+        forumId,
+        typeId: type.id,
+        status,
+        locale: values.locale,
+        ...personColumns(values, reference),
+        organisationId: await organisationId(tx, values.organisation, known, at),
+        liveEmailKey: liveKey(values.email),
+        linkHash: linkHash(id, 1),
+        ticketHash: ticketHash(id, 1),
+        idempotencyKey: submissionKey(forumId, values.email, values.idempotencyKey),
+        source,
+        createdAt: at,
+        updatedAt: at,
+        confirmedAt: status === 'CONFIRMED' ? at : null,
+      },
+    ],
+  })
+  await writeAnswers(tx, id, values.answers)
+  await writeSensitive(tx, id, values, form.forum)
+  await writeConsents(tx, id, form, values, at)
+  if (!seat) await joinLine(tx, { forumId, registrationId: id, typeId: type.id, quotaId: type.quotaId }, at)
+  const template = (
+    { CONFIRMED: 'registration-confirmed', PENDING: 'registration-pending', WAITLISTED: 'waiting-list-joined' } as const
+  )[status]
+  await notify(tx, { id, forumId, email: values.email, locale: values.locale, source }, template)
+  const detail = { typeId: type.id, status, source }
+  await record(tx, { forumId, subjectType: 'registration', subjectId: id, act: 'registered', actor, detail, at })
+  return accept({ registrationId: id, reference, status })
+}
+
+/** Keeps the very words that were agreed to. */
+async function writeConsents(tx: Tx, registrationId: string, form: LoadedForm, values: RegistrationValues, at: Date) {
+  const data = form.definition.consents
+    .filter((consent) => values.consents.includes(consent.id))
+    .map((consent) => ({ registrationId, consentId: consent.id, text: words(consent.text, values.locale), at }))
+  if (data.length > 0) await tx.consentGiven.createMany({ data })
+}

@@ -1,0 +1,30 @@
+import { now } from '@/lib/clock'
+import type { Tx } from '@/lib/db/client'
+import { queueMail } from '../../mail/commands'
+import type { MailPayload, MailTemplate } from '../../mail/template'
+import { asLocale } from '../../shared/locale'
+
+/** Whom a message goes to, and about which registration. */
+export type Recipient = { id: string; forumId: string; email: string; locale: string; source: string }
+
+/** The columns that make a recipient. */
+export const recipientColumns = { id: true, forumId: true, email: true, locale: true, source: true } as const
+
+type Extra = { data?: Record<string, string>; dedupeKey?: string }
+
+/** A message about a registration, in the outbox. */
+export async function notify(tx: Tx, to: Recipient, template: MailTemplate, extra: Extra = {}): Promise<void> {
+  const locale = asLocale(to.locale)
+  if (to.source === 'demonstration') return withhold(tx, to, { template, to: to.email, locale, registrationId: to.id })
+  await queueMail(tx, { template, to: to.email, locale, forumId: to.forumId, registrationId: to.id, ...extra })
+}
+
+/** People invented for a demonstration have no mailbox: their messages are written down and never sent. */
+async function withhold(tx: Tx, to: Recipient, payload: MailPayload): Promise<void> {
+  const at = now()
+  await tx.job.createMany({
+    data: [
+      { kind: 'mail', status: 'WITHHELD', payload, forumId: to.forumId, runAt: at, createdAt: at, finishedAt: at },
+    ],
+  })
+}

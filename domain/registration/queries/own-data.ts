@@ -1,0 +1,53 @@
+import { db } from '@/lib/db/client'
+import { words } from '../../shared/multilingual'
+import type { OwnRegistration } from '../../shared/scope'
+import { ownRegistration } from './attendee'
+
+/** Everything held about the holder, as plain JSON with the words of questions and options, to be downloaded. */
+export async function ownData(scope: OwnRegistration) {
+  const view = await ownRegistration(scope)
+  const [history, entries] = await Promise.all([
+    db().auditEntry.findMany({
+      where: { subjectType: 'registration', subjectId: scope.registrationId },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      select: { act: true, actor: true, at: true, detail: true },
+    }),
+    db().waitingListEntry.findMany({
+      where: { registrationId: scope.registrationId },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      select: {
+        status: true,
+        createdAt: true,
+        offeredAt: true,
+        offerExpiresAt: true,
+        endedAt: true,
+        offerReason: true,
+      },
+    }),
+  ])
+  const { locale } = view
+  const questions = await db().question.findMany({
+    where: { id: { in: Object.keys(view.answers) } },
+    select: { id: true, label: true },
+  })
+  return {
+    forum: { name: words(view.forum.name, locale), startsAt: view.forum.startsAt, city: view.forum.city },
+    registration: {
+      reference: view.reference,
+      status: view.status,
+      type: words(view.type.name, locale),
+      language: locale,
+      createdAt: view.createdAt,
+      updatedAt: view.updatedAt,
+      confirmedAt: view.confirmedAt,
+      cancelledAt: view.cancelledAt,
+    },
+    person: view.person,
+    answers: questions.map(({ id, label }) => ({ question: words(label, locale), answer: view.answers[id] })),
+    diet: view.diet,
+    access: view.access,
+    consents: view.consents.map(({ text, at, withdrawnAt }) => ({ text, at, withdrawnAt })),
+    waitingList: entries,
+    history,
+  }
+}
