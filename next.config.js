@@ -23,6 +23,8 @@ const config = {
   images: { unoptimized: true },
   poweredByHeader: false,
   serverExternalPackages: ['better-sqlite3', 'pg', 'nodemailer', 'pino', '@etalab/decoupage-administratif'],
+  // Pages live in memory: a restart, a restored backup or another database never shows yesterday's.
+  experimental: { isrFlushToDisk: false },
   cacheHandler: fileURLToPath(new URL('./lib/csp/cache-handler.js', import.meta.url)),
   headers: async () => [
     on('/:path*', everywhere),

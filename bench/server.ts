@@ -8,7 +8,7 @@ export const database = 'file:.data/bench.db'
 
 /** The settings of the measured server; also those of this process, which fills its database. */
 export const settings = {
-  NODE_ENV: 'production',
+  NODE_ENV: 'production' as const,
   DATABASE_URL: database,
   PORT: String(port),
   PUBLIC_URL: address,
