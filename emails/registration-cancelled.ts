@@ -3,14 +3,17 @@ import type { Compose } from './_parts/registration-mail'
 
 export const registrationCancelled: Compose = (mail, t) => {
   const words = { name: mail.givenName, forum: mail.forum.name }
+  const news = mail.wasConfirmed
+    ? t('registration-cancelled.text', words)
+    : t('registration-cancelled.textWithoutSeat', words)
   return {
     subject: t('registration-cancelled.subject', { city: mail.forum.city }),
     heading: t('registration-cancelled.heading'),
-    preview: t('registration-cancelled.text', words),
+    preview: news,
     blocks: [
-      text(t('registration-cancelled.text', words)),
+      text(news),
       ...aside(t('common.note'), mail.data.note),
-      text(t('common.calendarRemoval')),
+      ...(mail.wasConfirmed ? [text(t('common.calendarRemoval'))] : []),
       text(t('registration-cancelled.next')),
       button(t('registration-cancelled.action'), mail.forumUrl),
     ],

@@ -1,9 +1,9 @@
 import { button, text } from './_parts/letter'
 import { type Compose, dayOf } from './_parts/registration-mail'
 
-/** To the former holder: the names in the view are the new holder's, so only `data` is quoted. */
+/** To the former holder, whose ticket and link are worthless by now: neither is in here. */
 export const registrationHandedOver: Compose = (mail, t) => {
-  const words = { forum: mail.forum.name, date: dayOf(mail), holder: mail.data.holder ?? 'none' }
+  const words = { forum: mail.forum.name, date: dayOf(mail), name: mail.givenName }
   return {
     subject: t('registration-handed-over.subject', { city: mail.forum.city }),
     heading: t('registration-handed-over.heading'),

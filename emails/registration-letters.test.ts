@@ -14,6 +14,7 @@ const mail: RegistrationMail = {
   reference: '7KQ4-M2',
   status: 'confirmed',
   ticketCode: '17ZPQ4M8V2K0D5W9X3B6N1C7R4TJH',
+  wasConfirmed: true,
   pageUrl: 'https://forum.example.org/fr/my/open/abcdefghijklmnopqrstuv',
   forumUrl: 'https://forum.example.org/fr/forums/lille',
   forum: {

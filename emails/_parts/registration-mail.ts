@@ -13,6 +13,8 @@ export type RegistrationMail = {
   status: 'pending' | 'confirmed' | 'waitlisted' | 'cancelled' | 'declined'
   /** Only while confirmed. */
   ticketCode: string | null
+  /** Had a seat for sure at some time: a ticket and a calendar entry are out there. */
+  wasConfirmed: boolean
   /** Opens the personal page. */
   pageUrl: string
   forumUrl: string
@@ -30,7 +32,7 @@ export type RegistrationMail = {
   /** 1 is first in line; null when not waiting. */
   position: number | null
   offerExpiresAt: Date | null
-  /** What only the act knew: `holder`, `from`, `note`. */
+  /** What only the act knew: `from`, `note`. */
   data: Record<string, string>
 }
 
