@@ -20,8 +20,9 @@ export const viewport: Viewport = {
   ],
 }
 
+/** Pages are made at the first visit, not at build: a build knows no database. */
 export function generateStaticParams() {
-  return routing.locales.map((locale) => ({ locale }))
+  return []
 }
 
 export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
