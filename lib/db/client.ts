@@ -59,6 +59,11 @@ export function engine(): Engine {
   return current().engine
 }
 
+/** The address of the open database. */
+export function currentUrl(): string {
+  return current().url
+}
+
 /**
  * Runs `work` in one transaction, first in line on SQLite (BEGIN IMMEDIATE), READ COMMITTED on PostgreSQL. When two
  * writers meet, `work` runs again: nothing in it may reach outside the transaction.
