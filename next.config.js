@@ -22,7 +22,15 @@ const on = (source, values) => ({
 const config = {
   images: { unoptimized: true },
   poweredByHeader: false,
-  serverExternalPackages: ['better-sqlite3', 'pg', 'nodemailer', 'pino', '@etalab/decoupage-administratif'],
+  serverExternalPackages: [
+    'better-sqlite3',
+    'pg',
+    'nodemailer',
+    'pino',
+    '@etalab/decoupage-administratif',
+    '@react-email/components',
+    '@react-email/render',
+  ],
   // Pages live in memory: a restart, a restored backup or another database never shows yesterday's.
   experimental: { isrFlushToDisk: false },
   cacheHandler: fileURLToPath(new URL('./lib/csp/cache-handler.js', import.meta.url)),

@@ -5,6 +5,7 @@ import type { Handler } from '@/lib/jobs/worker'
 
 /** Work done apart from requests, by kind. */
 export const handlers: Readonly<Record<string, Handler>> = {
+  mail: async (job) => (await import('./mails')).sendQueuedMail(job),
   'auth.forget-expired': () => forgetExpired(now()),
 }
 

@@ -2,6 +2,7 @@ import { closeDatabase, openDatabase } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { startWorker } from '@/lib/jobs/worker'
 import { logger } from '@/lib/logger'
+import { closeMailer } from '@/lib/mailer/send-mail'
 import { answered, noteArrivals } from './arrival'
 import { handlers, periodic } from './jobs'
 
@@ -18,6 +19,7 @@ export async function start(): Promise<void> {
   // Next stops listening on these signals by itself; what we opened is closed after the last answer.
   async function stop(): Promise<void> {
     await worker.stop()
+    closeMailer()
     await answered(patience)
     await closeDatabase()
     logger.info('stopped')

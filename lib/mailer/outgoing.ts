@@ -40,6 +40,15 @@ export function oneMailbox(address: string): string {
   return address
 }
 
+/** Whether `oneMailbox` would let it through. */
+export function isOneMailbox(address: string): boolean {
+  try {
+    return oneMailbox(address) === address
+  } catch {
+    return false
+  }
+}
+
 /** Words for a header: one line, no control characters. */
 export function headerWords(words: string): string {
   return words

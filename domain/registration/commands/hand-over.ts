@@ -73,7 +73,9 @@ export async function handOver(
       const former = { givenName: before.givenName, familyName: before.familyName, holder: String(before.linkVersion) }
       await notify(tx, held, 'registration-handed-over', { data: former })
       const heir = { ...held, email: next.email, locale: next.locale ?? held.locale }
-      await notify(tx, heir, status === 'CONFIRMED' ? 'registration-received' : 'registration-pending')
+      const from = `${before.givenName} ${before.familyName}`.trim()
+      const news = status === 'CONFIRMED' ? 'registration-received' : 'registration-pending'
+      await notify(tx, heir, news, { data: { from } })
       const subject = { forumId: scope.forumId, subjectType: 'registration', subjectId: registrationId } as const
       await record(tx, { ...subject, act: 'handed-over', actor: attendee, detail: { status }, at })
       return accept(null)

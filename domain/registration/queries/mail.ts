@@ -21,6 +21,8 @@ export type RegistrationMailView = {
   typeColour: number
   /** Only while confirmed. */
   ticketCode: string | null
+  /** Was confirmed at some time: a ticket and a calendar entry were sent. */
+  wasConfirmed: boolean
   /** For `/{locale}/my/open/{token}`. */
   linkToken: string
   /** Raised each time the place changes hands: the calendar entry of each holder has its own UID. */
@@ -77,6 +79,7 @@ export async function registrationMailView(registrationId: string, at: Date): Pr
     typeName: multilingual(row.type.name),
     typeColour: row.type.colour,
     ticketCode: row.status === 'CONFIRMED' ? ticketCode(row.id, row.ticketVersion) : null,
+    wasConfirmed: row.confirmedAt !== null,
     linkToken: personalLinkToken(row.id, row.linkVersion),
     holder: row.linkVersion,
     sequence: row.sequence,

@@ -1,0 +1,68 @@
+import { asMailPayload, type MailPayload, secretContext } from '@/domain/mail/template'
+import { registrationMailView } from '@/domain/registration/queries/mail'
+import { asLocale } from '@/domain/shared/locale'
+import { type Letter, mailTranslator } from '@/emails/_parts/letter'
+import { ticketImageId } from '@/emails/_parts/ticket-card'
+import { registrationLetters } from '@/emails/registration-letters'
+import { renderLetter } from '@/emails/render-letter'
+import { signIn } from '@/emails/sign-in'
+import { unseal } from '@/lib/auth/secrets'
+import { now } from '@/lib/clock'
+import { env } from '@/lib/env'
+import type { Job } from '@/lib/jobs/worker'
+import { MailFailure, type OutgoingMail } from '@/lib/mailer/outgoing'
+import { sendMail } from '@/lib/mailer/send-mail'
+import { qrPng } from '@/lib/qr/qr'
+import { calendarOf } from './mail-calendar'
+import { mayBeSent, registrationMail } from './mail-view'
+
+type Composed = { letter: Letter; name: string; calendar: OutgoingMail['calendar']; images: OutgoingMail['images'] }
+
+const fatal = (reason: string) => new MailFailure(reason, { permanent: true })
+
+/**
+ * Writes and sends one message of the outbox. A message that is no longer true, or no longer this person's, is
+ * dropped. What stays of the payload says what was sent about whom, by id.
+ */
+export async function sendQueuedMail(job: Job) {
+  const mail = asMailPayload(job.payload)
+  if (!mail) throw fatal('not a message')
+  const { template, registrationId } = mail
+  const locale = asLocale(mail.locale)
+  const t = await mailTranslator(locale)
+  const composed = template === 'sign-in' ? composeSignIn(mail, t) : await composeAboutRegistration(mail, t)
+  if (composed) {
+    const { letter, name, calendar, images } = composed
+    const body = await renderLetter(letter, { locale, t, privacyUrl: `${env().PUBLIC_URL}/${locale}/privacy` })
+    const to = { name, address: mail.to }
+    await sendMail({ id: job.id, to, replyTo: letter.contact, language: locale, ...body, calendar, images })
+  }
+  return { payload: { template, locale, sent: composed !== null, ...(registrationId ? { registrationId } : {}) } }
+}
+
+type Translator = Awaited<ReturnType<typeof mailTranslator>>
+
+function composeSignIn(mail: MailPayload, t: Translator): Composed {
+  const secret = mail.sealed && unseal('mail-secret', secretContext(mail.template, mail.to), mail.sealed)
+  if (!secret) throw fatal('the secret of the message cannot be opened')
+  const { token, code } = JSON.parse(secret) as { token: string; code: string }
+  const url = `${env().PUBLIC_URL}/${mail.locale}/sign-in/confirm/${token}`
+  return { letter: signIn({ url, code }, t), name: '', calendar: null, images: [] }
+}
+
+async function composeAboutRegistration(mail: MailPayload, t: Translator): Promise<Composed | null> {
+  if (mail.template === 'sign-in' || !mail.registrationId) throw fatal('a message about nothing')
+  const at = now()
+  const view = await registrationMailView(mail.registrationId, at)
+  if (!view || !mayBeSent(mail, view, at)) return null
+  const { PUBLIC_URL: publicUrl, MAIL_FROM: from } = env()
+  const facts = registrationMail(mail, view, publicUrl)
+  const letter = { ...registrationLetters[mail.template](facts, t), contact: facts.forum.contact }
+  const name = `${facts.givenName} ${facts.familyName}`.trim()
+  const calendar = calendarOf({ mail, view, letter: facts, t }, { publicUrl, from })
+  const ticket = letter.blocks.find((block) => block.kind === 'ticket')?.ticket
+  if (!ticket?.code) return { letter, name, calendar, images: [] }
+  const filename = `${t('ticket.file')}-${ticket.reference}.png`
+  const content = await qrPng(ticket.code)
+  return { letter, name, calendar, images: [{ cid: ticketImageId, filename, contentType: 'image/png', content }] }
+}
