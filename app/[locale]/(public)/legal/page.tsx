@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { outside, TextPage } from '@/components/layout/text-page'
+import { asLocale } from '@/domain/shared/locale'
+import { env } from '@/lib/env'
+import { Contacts } from '../_parts/contacts'
+import { siteName } from '../_parts/site'
+
+export const revalidate = 60
+
+type Params = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const t = await getTranslations({ locale: asLocale((await params).locale), namespace: 'legal.notice' })
+  return { title: t('title'), description: t('description') }
+}
+
+export default async function LegalPage({ params }: Params) {
+  setRequestLocale(asLocale((await params).locale))
+  const t = await getTranslations('legal.notice')
+  return (
+    <TextPage title={t('title')}>
+      <h2>{t('publisher.title')}</h2>
+      <p>{t.rich('publisher.text', { address: siteName(), site: outside(env().PUBLIC_URL) })}</p>
+      <Contacts />
+      {(['host', 'software', 'data'] as const).map((part) => (
+        <div key={part}>
+          <h2>{t(`${part}.title`)}</h2>
+          <p>{t(`${part}.text`)}</p>
+        </div>
+      ))}
+    </TextPage>
+  )
+}

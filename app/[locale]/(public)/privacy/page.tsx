@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { cachedContacts } from '@/app/_server/cached'
+import { outside, TextPage } from '@/components/layout/text-page'
+import { Paragraphs } from '@/components/ui/prose'
+import { T } from '@/components/ui/translated'
+import { asLocale } from '@/domain/shared/locale'
+import { Link } from '@/i18n/navigation'
+import { Contacts } from '../_parts/contacts'
+import { KeptData } from './kept-data'
+
+export const revalidate = 60
+
+type Params = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const t = await getTranslations({ locale: asLocale((await params).locale), namespace: 'legal.privacy' })
+  return { title: t('title'), description: t('description') }
+}
+
+export default async function PrivacyPage({ params }: Params) {
+  setRequestLocale(asLocale((await params).locale))
+  const t = await getTranslations('legal')
+  const notices = (await cachedContacts()).filter((forum) => Object.keys(forum.privacyNotice).length > 0)
+  const authorities = {
+    cnil: outside('https://www.cnil.fr/'),
+    gba: outside('https://www.gegevensbeschermingsautoriteit.be/'),
+  }
+  return (
+    <TextPage title={t('privacy.title')} lead={t('privacy.lead')}>
+      <KeptData />
+
+      <h2>{t('privacy.share.title')}</h2>
+      <p>{t('privacy.share.text')}</p>
+
+      <h2>{t('privacy.cookies.title')}</h2>
+      <p>{t('privacy.cookies.text')}</p>
+      <ul>
+        {(['my', 'session', 'typed'] as const).map((part) => (
+          <li key={part}>{t(`privacy.cookies.${part}`)}</li>
+        ))}
+      </ul>
+      <p>{t('privacy.cookies.exempt')}</p>
+
+      <h2>{t('privacy.rights.title')}</h2>
+      <p>{t.rich('privacy.rights.self', { a: (chunks: ReactNode) => <Link href="/my">{chunks}</Link> })}</p>
+      <p>{t('privacy.rights.ask')}</p>
+      <p>{t.rich('privacy.rights.complain', authorities)}</p>
+
+      <h2>{t('contacts.title')}</h2>
+      <Contacts />
+
+      {notices.length > 0 && <h2>{t('privacy.notices.title')}</h2>}
+      {notices.map((forum) => (
+        <section key={forum.slug} id={forum.slug}>
+          <h3>
+            <T value={forum.name} />
+          </h3>
+          <Paragraphs value={forum.privacyNotice} />
+        </section>
+      ))}
+    </TextPage>
+  )
+}
