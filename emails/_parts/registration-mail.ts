@@ -1,5 +1,5 @@
 import type { Locale } from 'next-intl'
-import { clockRange, longDay, moment, shortDay } from './dates'
+import { formatDay, formatDays, formatTime, formatTimeRange } from '@/i18n/dates'
 import type { Block, Letter, MailTranslator, Ticket } from './letter'
 
 /** What a message about a registration is written from; words are already in the reader's language. */
@@ -41,13 +41,14 @@ export type Compose = (mail: RegistrationMail, t: MailTranslator) => Omit<Letter
 
 /** "jeudi 9 septembre", for subjects. */
 export function dayOf({ forum, locale }: RegistrationMail): string {
-  return shortDay(forum.startsAt, forum.timeZone, locale)
+  return formatDay(forum.startsAt, forum.timeZone, locale)
 }
 
 /** "mardi 24 août à 18 h (heure de Lille)". */
 export function deadlineOf({ forum, locale, offerExpiresAt }: RegistrationMail, t: MailTranslator): string {
-  const when = moment(offerExpiresAt ?? forum.startsAt, forum.timeZone, locale)
-  return t('common.forumTime', { when, city: forum.city })
+  const at = offerExpiresAt ?? forum.startsAt
+  const [day, time] = [formatDay(at, forum.timeZone, locale), formatTime(at, forum.timeZone, locale)]
+  return t('common.deadline', { day, time, city: forum.city })
 }
 
 /** The large card with the code. */
@@ -64,8 +65,8 @@ function card(mail: RegistrationMail, code: string | null): Ticket {
   const { forum, locale } = mail
   return {
     forum: forum.name,
-    day: longDay(forum.startsAt, forum.endsAt, forum.timeZone, locale),
-    hours: clockRange(forum.startsAt, forum.endsAt, forum.timeZone, locale),
+    day: formatDays(forum.startsAt, forum.endsAt, forum.timeZone, locale),
+    hours: formatTimeRange(forum.startsAt, forum.endsAt, forum.timeZone, locale),
     place: [forum.venue, forum.address, forum.city].filter((part) => part !== '').join(', '),
     holder: `${mail.givenName} ${mail.familyName}`,
     type: mail.type,
