@@ -1,25 +1,38 @@
 import { db } from '@/lib/db/client'
-import { multilingual } from '../../shared/multilingual'
+import { type Locale, locales } from '../../shared/locale'
+import { type Multilingual, multilingual } from '../../shared/multilingual'
 import type { OrganisedForum } from '../../shared/scope'
-import { loadForm } from './form'
+import type { FormConsent, FormQuestion } from '../form'
+import { type LoadedType, loadForm } from './form'
 
-/** Types, quotas, questions and consents as their organiser edits them, archived ones left out. */
-export async function registrationSetup(scope: OrganisedForum) {
-  const { forumId } = scope
-  const [form, quotas, answered] = await Promise.all([
-    loadForm({ id: forumId }),
-    db().quota.findMany({ where: { forumId }, orderBy: [{ position: 'asc' }, { id: 'asc' }] }),
-    db().answer.groupBy({ by: ['questionId'], where: { question: { forumId } }, _count: { _all: true } }),
-  ])
-  if (form === null) throw new Error('An organised forum that does not exist.')
-  const answers = new Map(answered.map(({ questionId, _count }) => [questionId, _count._all]))
-  return {
-    timeZone: form.definition.timeZone,
-    quotas: quotas.map(({ id, name, capacity, taken }) => ({ id, name: multilingual(name), capacity, taken })),
-    types: [...form.types.values()].filter(({ archivedAt }) => archivedAt === null),
-    questions: form.definition.questions.map((question) => ({ ...question, answers: answers.get(question.id) ?? 0 })),
-    consents: form.definition.consents,
-  }
+export type QuotaState = { id: string; name: Multilingual; capacity: number; taken: number }
+
+/** What an organiser has set up: quotas, types and questions in their order, archived ones left out. */
+export type Setup = {
+  timeZone: string
+  locales: Locale[]
+  quotas: QuotaState[]
+  types: LoadedType[]
+  questions: FormQuestion[]
+  consents: FormConsent[]
+  privacyNotice: Multilingual
 }
 
-export type RegistrationSetup = Awaited<ReturnType<typeof registrationSetup>>
+/** The set-up of this forum's registration. */
+export async function setupOf(scope: OrganisedForum): Promise<Setup> {
+  const [form, quotas] = await Promise.all([
+    loadForm({ id: scope.forumId }),
+    db().quota.findMany({ where: { forumId: scope.forumId }, orderBy: [{ position: 'asc' }, { id: 'asc' }] }),
+  ])
+  if (form === null) throw new Error('A scope without a forum.')
+  const { timeZone, questions, consents, privacyNotice } = form.definition
+  return {
+    timeZone,
+    locales: locales.filter((locale) => form.definition.locales.includes(locale)),
+    quotas: quotas.map(({ id, name, capacity, taken }) => ({ id, name: multilingual(name), capacity, taken })),
+    types: [...form.types.values()].filter((type) => type.archivedAt === null),
+    questions,
+    consents,
+    privacyNotice,
+  }
+}

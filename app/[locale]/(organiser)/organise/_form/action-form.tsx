@@ -1,22 +1,12 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import {
-  createContext,
-  type ReactNode,
-  startTransition,
-  useActionState,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-} from 'react'
+import { createContext, type ReactNode, startTransition, useActionState, useContext, useEffect, useRef } from 'react'
 import type { ActionState, ServerAction } from '@/app/_server/action'
+import { useCodeWords } from '@/components/forms/words'
 import { Button, type ButtonVariant } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { Spinner } from '@/components/ui/spinner'
-import type { Messages } from '@/i18n/messages'
 
 type FormState = {
   values: NonNullable<ActionState['values']> | null
@@ -67,20 +57,17 @@ export function ActionForm({
   ...props
 }: Props) {
   const [state, send, pending] = useActionState(action, {})
-  const refusalText = useRefusalText()
-  const errorText = useFaultText()
+  const words = useCodeWords()
   const form = useRef<HTMLFormElement>(null)
-  const errors = useMemo(
-    () => Object.fromEntries(Object.entries(state.errors ?? {}).map(([field, code]) => [field, errorText(code)])),
-    [state.errors, errorText],
+  const button = useRef<HTMLButtonElement>(null)
+  const errors = Object.fromEntries(
+    Object.entries(state.errors ?? {}).map(([field, code]) => [field, words.fault(code)]),
   )
-  const context = useMemo(
-    () => ({ values: state.values ?? null, errors, labels, prefix }),
-    [state.values, errors, labels, prefix],
-  )
-
   useEffect(() => {
-    if (clear && state.ok) form.current?.reset()
+    if (!state.ok) return
+    if (clear) form.current?.reset()
+    // a line that was moved takes the focus away with it
+    if (document.activeElement === document.body) button.current?.focus()
   }, [clear, state])
 
   return (
@@ -100,14 +87,15 @@ export function ActionForm({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Context value={context}>{children}</Context>
+      <Context value={{ values: state.values ?? null, errors, labels, prefix }}>{children}</Context>
       {state.refusal && (
         <Notice kind="danger" live>
-          {refusalText(state.refusal)}
+          {words.refusal(state.refusal)}
         </Notice>
       )}
       <div className="flex flex-wrap items-center gap-3">
         <Button
+          ref={button}
           type="submit"
           variant={props.variant ?? 'solid'}
           aria-disabled={pending}
@@ -131,17 +119,4 @@ function summaryOf(errors: Record<string, string>, labels: Record<string, string
     const label = labels[field] ?? labels[field.split('.')[0] ?? '']
     return { field: `${prefix}${field}`, message: label ? `${label} – ${message}` : message }
   })
-}
-
-type FaultCode = keyof Messages['errors']['field']
-type RefusalCode = keyof Messages['refusals']
-
-function useFaultText() {
-  const t = useTranslations('errors.field')
-  return useMemo(() => (code: string) => (t.has(code as FaultCode) ? t(code as FaultCode) : t('invalid')), [t])
-}
-
-function useRefusalText() {
-  const t = useTranslations('refusals')
-  return (code: string) => (t.has(code as RefusalCode) ? t(code as RefusalCode) : t('unexpected'))
 }

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+import type { ServerAction } from '@/app/_server/action'
+import { ActButton } from '../_form/act-button'
+
+type Props = { action: ServerAction; forum: string; id: string; name: string; first: boolean; last: boolean }
+
+/** Moves a line up or down; the ends have one button only. */
+export function MoveButtons({ action, forum, id, name, first, last }: Props) {
+  const t = useTranslations('organise.common')
+  const hidden = { forum, id }
+  return (
+    <div className="flex min-w-24 justify-end">
+      {!first && (
+        <ActButton action={action} hidden={{ ...hidden, to: 'up' }} variant="quiet" label={t('moveUp', { name })}>
+          <span aria-hidden="true">↑</span>
+        </ActButton>
+      )}
+      {!last && (
+        <ActButton action={action} hidden={{ ...hidden, to: 'down' }} variant="quiet" label={t('moveDown', { name })}>
+          <span aria-hidden="true">↓</span>
+        </ActButton>
+      )}
+    </div>
+  )
+}
