@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { revalidateTag, unstable_cache, updateTag } from 'next/cache'
 import { cache } from 'react'
+import { publicContacts } from '@/domain/forum/queries/contacts'
 import { forumsOverview, publicForum, publicSeries } from '@/domain/forum/queries/public'
 import { personOf, programmeOf } from '@/domain/programme/queries/public'
 import { openDatabase } from '@/lib/db/client'
@@ -16,6 +17,11 @@ const oneForum = (slug: string) => `forum:${slug}`
 
 /** Two databases never share an entry. */
 const databaseKey = () => createHash('sha256').update(env().DATABASE_URL).digest('base64url').slice(0, 12)
+
+const forumsNow = () => forumsOverview()
+const contactsNow = () => publicContacts()
+const seriesNow = (slug: string) => publicSeries(slug)
+const forumNow = (slug: string) => publicForum(slug)
 
 /** Reads once for all visitors, and once per rendering. */
 function cached<Args extends string[], Value>(
@@ -35,21 +41,10 @@ function cached<Args extends string[], Value>(
   )
 }
 
-export const cachedForums = cached(
-  'forums',
-  () => forumsOverview(),
-  () => [everyForum],
-)
-export const cachedSeries = cached(
-  'series',
-  (slug) => publicSeries(slug),
-  () => [everyForum],
-)
-export const cachedForum = cached(
-  'forum',
-  (slug) => publicForum(slug),
-  (slug) => [everyForum, oneForum(slug)],
-)
+export const cachedForums = cached('forums', forumsNow, () => [everyForum])
+export const cachedContacts = cached('contacts', contactsNow, () => [everyForum])
+export const cachedSeries = cached('series', seriesNow, () => [everyForum])
+export const cachedForum = cached('forum', forumNow, (slug) => [everyForum, oneForum(slug)])
 export const cachedProgramme = cached('programme', programmeOf, (slug) => [oneForum(slug)])
 export const cachedPerson = cached('person', personOf, (slug) => [oneForum(slug)])
 

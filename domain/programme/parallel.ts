@@ -53,3 +53,17 @@ export function timeline<Session extends Timed>(sessions: readonly Session[], ti
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([day, list]) => ({ day, stretches: stretches(list) }))
 }
+
+/** Sessions that share at least a minute with this one, pauses and itself left out. */
+export function atTheSameTime<Session extends Timed & { id: string; kind: string }>(
+  sessions: readonly Session[],
+  here: Session,
+): Session[] {
+  return sessions.filter(
+    (one) =>
+      one.id !== here.id &&
+      !['BREAK', 'MEAL', 'WELCOME'].includes(one.kind) &&
+      start(one) < end(here) &&
+      end(one) > start(here),
+  )
+}

@@ -10,6 +10,17 @@ export async function registrationForm(slug: string): Promise<FormDefinition | n
   return (await loadForm({ slug }))?.definition ?? null
 }
 
+/** What people are told before they answer: how long an offered seat is kept, when health data is deleted (ISO 8601). */
+export type RegistrationTerms = { offerHours: number; sensitiveUntil: string }
+
+/** The terms of a forum's registration; null when there is no such forum. */
+export async function registrationTerms(slug: string): Promise<RegistrationTerms | null> {
+  const form = await loadForm({ slug })
+  if (form === null) return null
+  const { offerHours, sensitiveDays, endsAt } = form.forum
+  return { offerHours, sensitiveUntil: new Date(endsAt.getTime() + sensitiveDays * 86_400_000).toISOString() }
+}
+
 export type TypeAvailability = {
   typeId: string
   state: 'open' | 'full' | 'closed' | 'not-yet'
@@ -19,7 +30,8 @@ export type TypeAvailability = {
   waiting: number
 }
 
-export type Availability = { types: TypeAvailability[]; waiting: number }
+/** `seats` and `seatsLeft` are over the quotas of the types on offer, each quota counted once. */
+export type Availability = { types: TypeAvailability[]; seats: number; seatsLeft: number; waiting: number }
 
 /** What one can register for now; null when there is no such forum. */
 export async function availability(forumId: string, at = now()): Promise<Availability | null> {
@@ -39,5 +51,12 @@ export async function availability(forumId: string, at = now()): Promise<Availab
     const state = opening === 'open' && seatsLeft === 0 ? 'full' : opening
     return [{ typeId: id, state, seatsLeft, waiting: waiting.get(quotaId) ?? 0 }]
   })
-  return { types, waiting: lines.reduce((sum, line) => sum + line._count._all, 0) }
+  const onOffer = new Set(form.definition.types.map((type) => type.quotaId))
+  const counted = quotas.filter((quota) => onOffer.has(quota.id))
+  return {
+    types,
+    seats: counted.reduce((sum, quota) => sum + quota.capacity, 0),
+    seatsLeft: counted.reduce((sum, quota) => sum + freeSeats(quota), 0),
+    waiting: lines.reduce((sum, line) => sum + line._count._all, 0),
+  }
 }

@@ -12,7 +12,7 @@ export async function Contacts() {
   return (
     <>
       {forums.length === 0 ? <p>{t('none')}</p> : <p>{t('askForum')}</p>}
-      <dl className="mt-4 border-line border-t">
+      <dl className="mt-4 border-line not-empty:border-t">
         {forums.map((forum) => (
           <div key={forum.slug} className="grid gap-x-6 border-line border-b py-3 sm:grid-cols-2">
             <dt className="mb-0!">

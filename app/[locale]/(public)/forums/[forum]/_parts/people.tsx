@@ -1,0 +1,65 @@
+import { useTranslations } from 'next-intl'
+import { Section } from '@/components/layout/page'
+import { T } from '@/components/ui/translated'
+import type { PublicForum } from '@/domain/forum/public-forum'
+import type { PublicRole, PublicSession } from '@/domain/programme/public-programme'
+import { Link } from '@/i18n/navigation'
+
+type Speaker = PublicRole & { person: NonNullable<PublicRole['person']> }
+
+/** Everybody with a name, once, by family name. */
+export function speakersOf(sessions: readonly PublicSession[]): Speaker[] {
+  const known = new Map<string, Speaker>()
+  for (const { roles } of sessions)
+    for (const role of roles) {
+      if (role.person && !known.has(role.person.slug)) known.set(role.person.slug, { ...role, person: role.person })
+    }
+  return [...known.values()].sort((a, b) => a.person.familyName.localeCompare(b.person.familyName, 'fr'))
+}
+
+const announcedIn = (sessions: readonly PublicSession[]) =>
+  sessions.flatMap(({ id, roles }) =>
+    roles.flatMap((role, index) =>
+      !role.person && !role.organisation ? [{ key: `${id}-${index}`, announced: role.announced }] : [],
+    ),
+  )
+
+/** Speakers and moderators by name, then those still to be announced by role. */
+export function People({ forum, sessions }: { forum: PublicForum; sessions: readonly PublicSession[] }) {
+  const t = useTranslations('public')
+  const speakers = speakersOf(sessions)
+  const announced = announcedIn(sessions)
+  if (speakers.length === 0) return null
+  return (
+    <Section id="people" title={t('people.title')} aside={t('people.count', { count: speakers.length })}>
+      <ul className="grid gap-x-8 sm:grid-cols-2">
+        {speakers.map((role) => (
+          <li key={role.person.slug} className="border-line border-t py-4">
+            <Link
+              href={`/forums/${forum.slug}/people/${role.person.slug}`}
+              className="font-display font-[650] text-21 tracking-[-0.01em] underline decoration-transparent underline-offset-4 hover:decoration-ink"
+            >
+              {role.person.givenName} {role.person.familyName}
+            </Link>
+            <p className="text-15 text-soft">
+              <T value={role.function} />
+            </p>
+            <p className="text-15">{role.organisation}</p>
+          </li>
+        ))}
+      </ul>
+      {announced.length > 0 && (
+        <>
+          <h3 className="mt-8 mb-2 text-21">{t('people.announced')}</h3>
+          <ul className="flex flex-col gap-1 text-soft">
+            {announced.map((one) => (
+              <li key={one.key}>
+                <T value={one.announced} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  )
+}

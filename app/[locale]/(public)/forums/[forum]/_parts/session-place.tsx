@@ -1,0 +1,57 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ThemeName } from '@/components/ui/theme-mark'
+import { T } from '@/components/ui/translated'
+import { Day, Time, TimeRange } from '@/components/ui/when'
+import type { PublicForum } from '@/domain/forum/public-forum'
+import type { PublicSession } from '@/domain/programme/public-programme'
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="border-line border-t py-3">
+      <dt className="text-13 text-soft">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** When, where, on which theme, in which languages. */
+export function SessionPlace({ forum, session }: { forum: PublicForum; session: PublicSession }) {
+  const t = useTranslations('public')
+  const { kind, number, room, theme, languages, format, startsAt, endsAt } = session
+  const zone = forum.timeZone
+  const label = number ? t('numbered', { kind: t(`kind.${kind}`), number }) : t(`kind.${kind}`)
+  return (
+    <dl className="mb-12 grid gap-x-8 sm:grid-cols-2 lg:grid-cols-4">
+      <Fact term={t('session.when')}>
+        <strong>
+          {endsAt ? <TimeRange from={startsAt} to={endsAt} zone={zone} /> : <Time at={startsAt} zone={zone} />}
+        </strong>
+        <br />
+        <Day at={startsAt} zone={zone} year />
+      </Fact>
+      <Fact term={t('session.where')}>
+        <strong>{room ? <T value={room.name} /> : forum.venueName || forum.city}</strong>
+        <br />
+        {room ? [forum.venueName, forum.city].filter(Boolean).join(', ') : forum.venueName ? forum.city : null}
+        {room?.accessible && <span className="block text-15 text-soft">{t('session.accessible')}</span>}
+      </Fact>
+      <Fact term={t('session.what')}>
+        {label}
+        {(format === 'world-cafe' || format === 'cards') && `, ${t(`format.${format}`)}`}
+        {theme && (
+          <span className="block">
+            <ThemeName position={theme.position}>
+              <T value={theme.name} />
+            </ThemeName>
+          </span>
+        )}
+      </Fact>
+      {languages.length > 0 && (
+        <Fact term={t('languages', { count: languages.length })}>
+          {languages.map((language) => t(`language.${language}`)).join(', ')}
+        </Fact>
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,78 @@
+import { useTranslations } from 'next-intl'
+import { PageHead, Section } from '@/components/layout/page'
+import { Questions } from '@/components/programme/questions'
+import { ButtonAnchor } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { Paragraphs } from '@/components/ui/prose'
+import { T } from '@/components/ui/translated'
+import { TimeRange } from '@/components/ui/when'
+import type { PublicForum } from '@/domain/forum/public-forum'
+import { atTheSameTime } from '@/domain/programme/parallel'
+import type { PublicSession } from '@/domain/programme/public-programme'
+import { Link } from '@/i18n/navigation'
+import { SessionHats } from './session-hats'
+import { SessionPlace } from './session-place'
+
+type Props = { forum: PublicForum; session: PublicSession; sessions: readonly PublicSession[]; at: Date }
+
+/** One session in full: when, where, what about, with whom, and what runs at the same time. */
+export function SessionView({ forum, session, sessions, at }: Props) {
+  const t = useTranslations('public')
+  const meanwhile = atTheSameTime(sessions, session)
+  const ahead = new Date(session.endsAt ?? session.startsAt) > at
+  const calendar = <ButtonAnchor href={`${session.slug}/session.ics`}>{t('session.calendar')}</ButtonAnchor>
+  return (
+    <>
+      <PageHead
+        over={
+          <Link href={`/forums/${forum.slug}`} className="underline decoration-edge underline-offset-4 hover:text-ink">
+            <T value={forum.name} unmarked />
+          </Link>
+        }
+        title={<T value={session.title} />}
+        lead={Object.keys(session.summary).length > 0 ? <T value={session.summary} /> : undefined}
+        actions={ahead && !session.cancelled ? calendar : undefined}
+      />
+      {session.cancelled && (
+        <div className="mb-8">
+          <Notice kind="danger" title={t('sessionCancelled')} />
+        </div>
+      )}
+      <SessionPlace forum={forum} session={session} />
+      {Object.keys(session.description).length > 0 && (
+        <Section id="about" title={t('about.title')}>
+          <Paragraphs value={session.description} />
+        </Section>
+      )}
+      {session.questions.length > 0 && (
+        <Section id="questions" title={t('programme.questions')}>
+          <div className="max-w-text text-21">
+            <Questions questions={session.questions} />
+          </div>
+        </Section>
+      )}
+      <SessionHats forumSlug={forum.slug} roles={session.roles} />
+      {meanwhile.length > 0 && (
+        <Section id="meanwhile" title={t('programme.atSameTime')}>
+          <ul className="border-line border-b">
+            {meanwhile.map((other) => (
+              <li key={other.id} className="grid gap-x-6 border-line border-t py-4 sm:grid-cols-[10rem_1fr]">
+                <p className="text-15 text-soft">
+                  <TimeRange from={other.startsAt} to={other.endsAt ?? other.startsAt} zone={forum.timeZone} />
+                </p>
+                <Link href={`/forums/${forum.slug}/sessions/${other.slug}`} className="font-semibold text-link">
+                  <T value={other.title} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <p>
+        <Link href={`/forums/${forum.slug}#programme`} className="text-link">
+          {t('session.back')}
+        </Link>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { cachedForum, cachedPerson } from '@/app/_server/cached'
+import { Page, PageHead, Section } from '@/components/layout/page'
+import { Paragraphs } from '@/components/ui/prose'
+import { T } from '@/components/ui/translated'
+import { personJsonLd } from '@/domain/programme/schema-org'
+import { asLocale } from '@/domain/shared/locale'
+import { words } from '@/domain/shared/multilingual'
+import { Link } from '@/i18n/navigation'
+import { now } from '@/lib/clock'
+import { aboutPage, siteIn } from '../../../../_parts/about-page'
+import { ForumFrame } from '../../../../_parts/forum-frame'
+import { JsonLdScript } from '../../../../_parts/json-ld'
+import { PersonSessions } from '../../_parts/person-sessions'
+
+type Props = { params: Promise<{ locale: string; forum: string; person: string }> }
+
+export const revalidate = 60
+export const generateStaticParams = () => []
+
+async function found(params: Props['params']) {
+  const { locale, forum: slug, person: personSlug } = await params
+  const [forum, person] = await Promise.all([cachedForum(slug), cachedPerson(slug, personSlug)])
+  return forum && person && { locale: asLocale(locale), forum, person }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const here = await found(params)
+  if (!here) return {}
+  const { locale, forum, person } = here
+  const title = `${person.givenName} ${person.familyName}`
+  const description = [words(person.function, locale), person.organisation].filter(Boolean).join(', ') || title
+  const path = `/forums/${forum.slug}/people/${person.slug}`
+  return aboutPage({ path, locale, title, description, indexed: !forum.demonstration })
+}
+
+export default async function PersonPage({ params }: Props) {
+  const here = await found(params)
+  if (!here) notFound()
+  const { locale, forum, person } = here
+  setRequestLocale(locale)
+  const t = await getTranslations('public')
+  const at = now()
+  return (
+    <ForumFrame forum={forum} at={at} parts={{ programme: true, people: true }}>
+      <JsonLdScript value={personJsonLd(forum, person, { base: siteIn(locale), locale, at })} />
+      <Page>
+        <PageHead
+          title={`${person.givenName} ${person.familyName}`}
+          lead={
+            <>
+              <T value={person.function} />
+              {person.organisation && <span className="block text-ink">{person.organisation}</span>}
+            </>
+          }
+        />
+        {Object.keys(person.biography).length > 0 && <Paragraphs value={person.biography} className="mb-12" />}
+        <Section id="sessions" title={t('person.sessions')}>
+          <PersonSessions forum={forum} sessions={person.sessions} />
+        </Section>
+        <Link href={`/forums/${forum.slug}#people`} className="text-link">
+          {t('person.back')}
+        </Link>
+      </Page>
+    </ForumFrame>
+  )
+}

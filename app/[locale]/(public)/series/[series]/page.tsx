@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { cachedSeries } from '@/app/_server/cached'
+import { TourLine } from '@/components/forum/tour-line'
+import { Page, PageHead, Section } from '@/components/layout/page'
+import { T } from '@/components/ui/translated'
+import { seriesJsonLd } from '@/domain/programme/schema-org'
+import { asLocale } from '@/domain/shared/locale'
+import { words } from '@/domain/shared/multilingual'
+import { now } from '@/lib/clock'
+import { aboutPage, siteIn } from '../../_parts/about-page'
+import { ForumList } from '../../_parts/forum-list'
+import { JsonLdScript } from '../../_parts/json-ld'
+import { PublicFrame } from '../../_parts/public-frame'
+
+type Props = { params: Promise<{ locale: string; series: string }> }
+
+export const revalidate = 60
+export const generateStaticParams = () => []
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { series: slug, ...rest } = await params
+  const locale = asLocale(rest.locale)
+  const series = await cachedSeries(slug)
+  if (!series) return {}
+  const title = words(series.name, locale)
+  return aboutPage({ path: `/series/${slug}`, locale, title, description: words(series.description, locale) })
+}
+
+export default async function SeriesPage({ params }: Props) {
+  const { series: slug, ...rest } = await params
+  const locale = asLocale(rest.locale)
+  setRequestLocale(locale)
+  const t = await getTranslations('public')
+  const series = await cachedSeries(slug)
+  if (!series) notFound()
+  const at = now()
+  return (
+    <PublicFrame>
+      <JsonLdScript value={seriesJsonLd(series, { base: siteIn(locale), locale, at })} />
+      <Page>
+        <PageHead over={t('home.tourOf')} title={<T value={series.name} />} lead={<T value={series.description} />} />
+        <div className="border-line border-t pt-8 pb-12">
+          <TourLine stops={series.stops} at={at} />
+        </div>
+        <Section id="stops" title={t('tour.stops', { count: series.stops.length })}>
+          <ForumList forums={[...series.stops].reverse()} at={at} />
+        </Section>
+      </Page>
+    </PublicFrame>
+  )
+}

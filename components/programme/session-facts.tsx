@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl'
+import type { PublicSession } from '@/domain/programme/public-programme'
+import { ThemeName } from '../ui/theme-mark'
+import { T } from '../ui/translated'
+
+/** Small line under a title: what it is, where, on which theme, in which languages. */
+export function SessionFacts({ session }: { session: PublicSession }) {
+  const t = useTranslations('public')
+  const { kind, number, room, theme, languages, format } = session
+  const label = number ? t('numbered', { kind: t(`kind.${kind}`), number }) : t(`kind.${kind}`)
+  const inWords = format === 'world-cafe' || format === 'cards' ? t(`format.${format}`) : null
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-0.5 text-15 text-soft">
+      <li>{inWords ? `${label}, ${inWords}` : label}</li>
+      {room && (
+        <li>
+          <T value={room.name} />
+        </li>
+      )}
+      {theme && (
+        <li>
+          <ThemeName position={theme.position}>
+            <T value={theme.name} />
+          </ThemeName>
+        </li>
+      )}
+      {languages.length > 1 && <li>{languages.map((language) => t(`language.${language}`)).join(', ')}</li>}
+    </ul>
+  )
+}
