@@ -5,13 +5,13 @@ import type { OrganisedForum } from '../../shared/scope'
 import type { FormConsent, FormQuestion } from '../form'
 import { type LoadedType, loadForm } from './form'
 
-export type QuotaState = { id: string; name: Multilingual; capacity: number; taken: number }
+export type SetupQuota = { id: string; name: Multilingual; capacity: number; taken: number }
 
 /** What an organiser has set up: quotas, types and questions in their order, archived ones left out. */
 export type Setup = {
   timeZone: string
   locales: Locale[]
-  quotas: QuotaState[]
+  quotas: SetupQuota[]
   types: LoadedType[]
   questions: FormQuestion[]
   consents: FormConsent[]
