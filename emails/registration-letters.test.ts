@@ -24,6 +24,7 @@ const mail: RegistrationMail = {
     timeZone: 'Europe/Paris',
     venue: 'EuraTechnologies',
     address: '165 avenue de Bretagne',
+    town: '59000 Lille',
     city: 'Lille',
     directions: 'Métro ligne 2, arrêt Bois Blancs.',
     contact: 'forum@example.org',
@@ -69,7 +70,7 @@ Gardez ce message : c’est votre billet.
 Les Ateliers des Territoires Connectés à Lille
 
   Quand          jeudi 9 septembre 2027, 8 h 30 – 17 h
-  Où             EuraTechnologies, 165 avenue de Bretagne, Lille
+  Où             EuraTechnologies, 165 avenue de Bretagne, 59000 Lille
   Au nom de      Zoé Lefèvre <b>
   Profil         Collectivité, personne élue
   Référence      7KQ4-M2

@@ -18,6 +18,12 @@ export function clientAddress(socket: string, forwarded: string | undefined, pub
   return trusted && last ? last : socket
 }
 
+/** Whether the connection comes from this machine, and not through a proxy on it. */
+export function isDirect(socket: string, headers: IncomingMessage['headers']): boolean {
+  const relayed = Object.keys(headers).some((name) => /^(x-forwarded-.*|forwarded|via|x-real-ip)$/.test(name))
+  return isLoopback(socket) && !relayed
+}
+
 let underWay = 0
 
 /** Before Next sees a request: who sent it and a name for it, over whatever the client claims to be. */
@@ -31,6 +37,7 @@ function arrive({ request, response }: { request: IncomingMessage; response: Ser
     Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
     env().PUBLIC_URL,
   )
+  headers[arrivalHeaders.direct] = isDirect(socket.remoteAddress ?? '', headers) ? 'yes' : 'no'
   delete headers[arrivalHeaders.path]
   const { hostname, host, protocol } = new URL(env().PUBLIC_URL)
   delete headers['x-forwarded-host']

@@ -1,7 +1,7 @@
 import type { MailPayload } from '@/domain/mail/template'
 import type { RegistrationMailView } from '@/domain/registration/queries/mail'
 import type { MailTranslator } from '@/emails/_parts/letter'
-import type { RegistrationMail } from '@/emails/_parts/registration-mail'
+import { placeOf, type RegistrationMail } from '@/emails/_parts/registration-mail'
 import { calendarFile } from '@/lib/calendar/calendar-file'
 import type { OutgoingMail } from '@/lib/mailer/outgoing'
 
@@ -27,7 +27,6 @@ export function calendarOf(
   const holder = mail.data?.holder ?? String(view.holder)
   const method = gone ? 'CANCEL' : 'REQUEST'
   const name = letter.forum.name
-  const { venue, address, city } = letter.forum
   const content = calendarFile({
     method,
     name,
@@ -42,7 +41,7 @@ export function calendarOf(
         end: forum.endsAt,
         title: name,
         description: t('calendar.description', { reference: view.reference }),
-        location: [venue, address, city].filter((part) => part !== '').join(', '),
+        location: placeOf(letter.forum),
         geo:
           forum.latitude === null || forum.longitude === null
             ? undefined

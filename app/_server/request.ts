@@ -4,7 +4,13 @@ import { env } from '@/lib/env'
 import { sentByUs } from './origin'
 
 /** Written by the server itself when a request arrives; what a client sends under these names is overwritten. */
-export const arrivalHeaders = { requestId: 'x-request-id', client: 'x-ronde-client', path: 'x-ronde-path' } as const
+export const arrivalHeaders = {
+  requestId: 'x-request-id',
+  client: 'x-ronde-client',
+  path: 'x-ronde-path',
+  /** "yes" when the connection comes from this machine and nobody forwarded it. */
+  direct: 'x-ronde-direct',
+} as const
 
 /** What the edge needs to know of a request, for actions, pages and handlers alike. */
 export type RequestFacts = {

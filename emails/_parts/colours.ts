@@ -37,5 +37,9 @@ export const darkRules = `@media (prefers-color-scheme: dark) {
 .accent { color: ${dark.accent} !important }
 .button { background: ${dark.ink} !important; color: ${light.ink} !important }
 .dot { background: ${dark.ink} !important }
-.seat-1 { background: ${dark.ink} !important }
+.seat-1 { background: #FBF7EE !important }
+.seat-2 { background: #7C8BFF !important }
+.seat-3 { background: #FF7A5C !important }
+.seat-4 { background: #F2BE4F !important }
+.seat-5 { background: #A8BC6A !important }
 }`

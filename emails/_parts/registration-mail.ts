@@ -25,6 +25,8 @@ export type RegistrationMail = {
     timeZone: string
     venue: string
     address: string
+    /** With its postal code. */
+    town: string
     city: string
     directions: string
     contact: string | null
@@ -61,13 +63,19 @@ export function stop(mail: RegistrationMail): Block {
   return { kind: 'stop', ticket: card(mail, null) }
 }
 
+/** Venue, street and town on one line; a town that the address already names is not repeated. */
+export function placeOf({ venue, address, town, city }: RegistrationMail['forum']): string {
+  const named = address.toLowerCase().includes(city.toLowerCase())
+  return [venue, address, named ? '' : town].filter((part) => part !== '').join(', ')
+}
+
 function card(mail: RegistrationMail, code: string | null): Ticket {
   const { forum, locale } = mail
   return {
     forum: forum.name,
     day: formatDays(forum.startsAt, forum.endsAt, forum.timeZone, locale),
     hours: formatTimeRange(forum.startsAt, forum.endsAt, forum.timeZone, locale),
-    place: [forum.venue, forum.address, forum.city].filter((part) => part !== '').join(', '),
+    place: placeOf(forum),
     holder: `${mail.givenName} ${mail.familyName}`,
     type: mail.type,
     colour: mail.colour,

@@ -55,7 +55,7 @@ function Fact({ label, value, colour }: { label: string; value: string; colour?:
   const seat = { ...dot, background: seatColour(colour ?? 1) }
   return (
     <Row>
-      <Column className="soft" style={{ ...small, width: 104, padding: '4px 0', verticalAlign: 'top' }}>
+      <Column className="soft" style={{ ...small, width: 120, padding: '4px 0', verticalAlign: 'top' }}>
         {label}
       </Column>
       <Column className="ink" style={{ ...small, color: light.ink, padding: '4px 0', fontWeight: 600 }}>

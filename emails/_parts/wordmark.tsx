@@ -4,17 +4,17 @@ import { display } from './type'
 
 /** Six seats around a table, in three rows of dots, and the name: no image, nothing to load. */
 export function Wordmark() {
-  const seat: CSSProperties = { ...dot, width: 6, height: 6, borderRadius: 3 }
+  const seat: CSSProperties = { ...dot, width: 6, height: 6, borderRadius: 3, margin: '0 3px' }
   return (
     <table role="presentation" cellPadding={0} cellSpacing={0} style={{ margin: '0 0 32px' }}>
       <tbody>
         <tr>
-          <td aria-hidden="true" style={{ width: 30, textAlign: 'center', lineHeight: '9px', fontSize: 0 }}>
+          <td aria-hidden="true" style={{ width: 38, textAlign: 'center', lineHeight: '11px', fontSize: 0 }}>
             <span className="dot" style={seat} />
             <span className="dot" style={seat} />
             <br />
             <span className="dot" style={seat} />
-            <span className="dot" style={{ ...dot, width: 8, height: 8, borderRadius: 4 }} />
+            <span className="dot" style={{ ...dot, width: 12, height: 12, borderRadius: 6, margin: 0 }} />
             <span className="dot" style={seat} />
             <br />
             <span className="dot" style={seat} />
@@ -32,6 +32,5 @@ export function Wordmark() {
 const dot: CSSProperties = {
   display: 'inline-block',
   background: light.ink,
-  margin: '0 1.5px',
   verticalAlign: 'middle',
 }
