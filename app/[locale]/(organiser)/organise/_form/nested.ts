@@ -18,3 +18,13 @@ export function nested(form: FormData): Record<string, unknown> {
   }
   return root
 }
+
+/** Boxes as yes or no; a form sends nothing for one that is not ticked. */
+export function ticked<Name extends string>(form: FormData, names: readonly Name[]): Record<Name, boolean> {
+  return Object.fromEntries(names.map((name) => [name, form.get(name) === 'on'])) as Record<Name, boolean>
+}
+
+/** What several boxes of one name send, as a list in every case. */
+export function listOf(form: FormData, name: string): string[] {
+  return form.getAll(name).filter((value): value is string => typeof value === 'string' && value !== '')
+}
