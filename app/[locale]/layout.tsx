@@ -47,7 +47,7 @@ export default async function LocaleLayout({
   setRequestLocale(locale)
   return (
     <html lang={locale} className={`${headlineFont.variable} ${textFont.variable} ${furtherLettersFont.variable}`}>
-      <body>
+      <body className="flex min-h-dvh flex-col">
         <ClientMessages>
           <SkipLink />
           {children}

@@ -15,7 +15,6 @@ export default function NotFound() {
       <SiteHeader />
       <Page className="grid items-center gap-8 md:grid-cols-[1fr_18rem]">
         <PageHead
-          over="404"
           title={t('title')}
           lead={t('text')}
           actions={

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Heading } from '../ui/heading'
+import { Heading, type HeadingSize } from '../ui/heading'
 
 const widths = { page: 'max-w-page', form: 'max-w-form', full: 'max-w-none' }
 
@@ -38,10 +38,10 @@ export function PageHead({ title, over, lead, actions }: PageHeadProps) {
   )
 }
 
-type SectionProps = { id?: string; title: ReactNode; children: ReactNode; aside?: ReactNode }
+type SectionProps = { id?: string; title: ReactNode; children: ReactNode; aside?: ReactNode; size?: HeadingSize }
 
 /** A part of a page under a hairline: its title at the left on a wide screen, above on a phone. */
-export function Section({ id, title, children, aside }: SectionProps) {
+export function Section({ id, title, children, aside, size = 'section' }: SectionProps) {
   const titleId = id ? `${id}-title` : undefined
   return (
     <section
@@ -50,7 +50,7 @@ export function Section({ id, title, children, aside }: SectionProps) {
       className="grid gap-6 border-line border-t pt-8 pb-12 lg:grid-cols-[15rem_1fr] lg:gap-12"
     >
       <div>
-        <Heading level={2} {...(titleId ? { id: titleId } : {})}>
+        <Heading level={2} size={size} {...(titleId ? { id: titleId } : {})}>
           {title}
         </Heading>
         {aside && <div className="mt-3 text-15 text-soft">{aside}</div>}

@@ -1,13 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 
 export type FieldFault = { field: string; message: string }
 
 /** Everything that is wrong, at the top of the form, each line leading to its question. Takes the focus when it appears. */
 export function ErrorSummary({ errors }: { errors: readonly FieldFault[] }) {
   const t = useTranslations('ui')
+  const titleId = useId()
   const box = useRef<HTMLDivElement>(null)
   const content = errors.map(({ field, message }) => `${field} ${message}`).join('\n')
 
@@ -21,10 +22,10 @@ export function ErrorSummary({ errors }: { errors: readonly FieldFault[] }) {
       ref={box}
       tabIndex={-1}
       role="alert"
-      aria-labelledby="error-summary"
+      aria-labelledby={titleId}
       className="rounded-14 border-2 border-live bg-sheet p-5"
     >
-      <h2 id="error-summary" className="text-21 leading-tight">
+      <h2 id={titleId} className="text-21 leading-tight">
         {t('summary.title', { count: errors.length })}
       </h2>
       <ul className="mt-3 flex flex-col gap-1">

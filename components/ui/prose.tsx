@@ -7,7 +7,7 @@ import { WrittenIn } from './translated'
 export function Prose({ children, className = '' }: { children: ReactNode; className?: string }) {
   return (
     <div
-      className={`max-w-text [&_a]:text-link [&_dd]:mb-3 [&_dt]:font-semibold [&_h2]:mt-12 [&_h2]:mb-3 [&_h2]:text-30 [&_h3]:mt-8 [&_h3]:mb-2 [&_h3]:text-21 [&_li]:mt-1.5 [&_p]:mt-3 [&_ul]:mt-3 [&_ul]:list-disc [&_ul]:ps-5 [&_ul]:marker:text-soft ${className}`}
+      className={`max-w-text [&_a]:text-link [&_dd]:mb-3 [&_dt]:font-semibold [&>:first-child]:mt-0 [&_h2]:mt-12 [&_h2]:mb-3 [&_h2]:text-30 [&_h3]:mt-6 [&_h3]:mb-1 [&_h3]:text-21 [&_h3+p]:mt-0 [&_li]:mt-1.5 [&_p]:mt-3 [&_ul]:mt-3 [&_ul]:list-disc [&_ul]:ps-5 [&_ul]:marker:text-soft ${className}`}
     >
       {children}
     </div>

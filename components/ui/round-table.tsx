@@ -44,7 +44,7 @@ export function RoundTable({ seats, plate, sub, theme, size, title, className = 
     .filter(Boolean)
     .join(', ')
   const dot = seats.length > 10 ? Math.min(17, 165 / seats.length) : 18
-  const plateSize = plate ? Math.min(58, 104 / Math.max(plate.length * 0.58, 1)) : 0
+  const plateSize = plate ? Math.min(54, 90 / (plate.length * 0.56)) : 0
   return (
     <svg
       viewBox="-125 -125 250 250"

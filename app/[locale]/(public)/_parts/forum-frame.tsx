@@ -15,7 +15,6 @@ export function ForumFrame({ forum, at, parts, children }: Props) {
     ...(parts.programme ? [{ href: `${home}#programme`, label: t('nav.programme') }] : []),
     ...(parts.people ? [{ href: `${home}#people`, label: t('nav.people') }] : []),
     { href: `${home}#practical`, label: t('nav.practical') },
-    ...(forum.series ? [{ href: `/series/${forum.series.slug}`, label: t('nav.series') }] : []),
   ]
   return (
     <PublicFrame nav={nav} navLabel={t('nav.forum', { name: words(forum.name, useLocale()) })}>
@@ -28,8 +27,8 @@ export function ForumFrame({ forum, at, parts, children }: Props) {
 
 function Strip({ className, children }: { className: string; children: ReactNode }) {
   return (
-    <p className={`mt-2 px-5 py-2.5 text-15 sm:px-8 ${className}`}>
-      <span className="mx-auto block max-w-[68rem]">{children}</span>
-    </p>
+    <aside className={`mt-2 px-5 py-2.5 text-15 sm:px-8 ${className}`}>
+      <p className="mx-auto max-w-[68rem]">{children}</p>
+    </aside>
   )
 }

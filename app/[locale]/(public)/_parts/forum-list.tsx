@@ -8,11 +8,11 @@ import { Link } from '@/i18n/navigation'
 /** Forums one under the other between hairlines: when, what, where, and how it stands. */
 export function ForumList({ forums, at }: { forums: readonly ForumCard[]; at: Date }) {
   return (
-    <ul className="border-line border-b">
+    <ul>
       {forums.map((forum) => (
         <li
           key={forum.slug}
-          className="grid gap-x-6 gap-y-2 border-line border-t py-6 sm:grid-cols-[11rem_1fr_auto] sm:items-baseline"
+          className="grid gap-x-6 gap-y-2 border-line py-6 not-first:border-t first:pt-1 sm:grid-cols-[11rem_1fr_auto] sm:items-baseline"
         >
           <p className="text-15 text-soft">
             <ForumWhen forum={forum} />

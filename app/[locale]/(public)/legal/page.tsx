@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
-import { outside, TextPage } from '@/components/layout/text-page'
+import { outside, Passage, TextPage } from '@/components/layout/text-page'
 import { asLocale } from '@/domain/shared/locale'
 import { env } from '@/lib/env'
 import { Contacts } from '../_parts/contacts'
@@ -20,14 +20,14 @@ export default async function LegalPage({ params }: Params) {
   const t = await getTranslations('legal.notice')
   return (
     <TextPage title={t('title')}>
-      <h2>{t('publisher.title')}</h2>
-      <p>{t.rich('publisher.text', { address: siteName(), site: outside(env().PUBLIC_URL) })}</p>
-      <Contacts />
+      <Passage title={t('publisher.title')}>
+        <p>{t.rich('publisher.text', { address: siteName(), site: outside(env().PUBLIC_URL) })}</p>
+        <Contacts />
+      </Passage>
       {(['host', 'software', 'data'] as const).map((part) => (
-        <div key={part}>
-          <h2>{t(`${part}.title`)}</h2>
+        <Passage key={part} title={t(`${part}.title`)}>
           <p>{t(`${part}.text`)}</p>
-        </div>
+        </Passage>
       ))}
     </TextPage>
   )

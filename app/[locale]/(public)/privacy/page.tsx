@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { cachedContacts } from '@/app/_server/cached'
-import { outside, TextPage } from '@/components/layout/text-page'
+import { outside, Passage, TextPage } from '@/components/layout/text-page'
 import { Paragraphs } from '@/components/ui/prose'
 import { T } from '@/components/ui/translated'
 import { asLocale } from '@/domain/shared/locale'
@@ -30,36 +30,38 @@ export default async function PrivacyPage({ params }: Params) {
   return (
     <TextPage title={t('privacy.title')} lead={t('privacy.lead')}>
       <KeptData />
-
-      <h2>{t('privacy.share.title')}</h2>
-      <p>{t('privacy.share.text')}</p>
-
-      <h2>{t('privacy.cookies.title')}</h2>
-      <p>{t('privacy.cookies.text')}</p>
-      <ul>
-        {(['my', 'session', 'typed'] as const).map((part) => (
-          <li key={part}>{t(`privacy.cookies.${part}`)}</li>
-        ))}
-      </ul>
-      <p>{t('privacy.cookies.exempt')}</p>
-
-      <h2>{t('privacy.rights.title')}</h2>
-      <p>{t.rich('privacy.rights.self', { a: (chunks: ReactNode) => <Link href="/my">{chunks}</Link> })}</p>
-      <p>{t('privacy.rights.ask')}</p>
-      <p>{t.rich('privacy.rights.complain', authorities)}</p>
-
-      <h2>{t('contacts.title')}</h2>
-      <Contacts />
-
-      {notices.length > 0 && <h2>{t('privacy.notices.title')}</h2>}
-      {notices.map((forum) => (
-        <section key={forum.slug} id={forum.slug}>
-          <h3>
-            <T value={forum.name} />
-          </h3>
-          <Paragraphs value={forum.privacyNotice} />
-        </section>
-      ))}
+      <Passage title={t('privacy.share.title')}>
+        <p>{t('privacy.share.text')}</p>
+      </Passage>
+      <Passage title={t('privacy.cookies.title')}>
+        <p>{t('privacy.cookies.text')}</p>
+        <ul>
+          {(['my', 'session', 'typed'] as const).map((part) => (
+            <li key={part}>{t(`privacy.cookies.${part}`)}</li>
+          ))}
+        </ul>
+        <p>{t('privacy.cookies.exempt')}</p>
+      </Passage>
+      <Passage title={t('privacy.rights.title')}>
+        <p>{t.rich('privacy.rights.self', { a: (chunks: ReactNode) => <Link href="/my">{chunks}</Link> })}</p>
+        <p>{t('privacy.rights.ask')}</p>
+        <p>{t.rich('privacy.rights.complain', authorities)}</p>
+      </Passage>
+      <Passage title={t('contacts.title')}>
+        <Contacts />
+      </Passage>
+      {notices.length > 0 && (
+        <Passage title={t('privacy.notices.title')}>
+          {notices.map((forum) => (
+            <section key={forum.slug} id={forum.slug}>
+              <h3>
+                <T value={forum.name} />
+              </h3>
+              <Paragraphs value={forum.privacyNotice} />
+            </section>
+          ))}
+        </Passage>
+      )}
     </TextPage>
   )
 }
