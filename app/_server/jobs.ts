@@ -1,3 +1,5 @@
+import { deleteSensitiveAnswers } from '@/domain/registration/commands/upkeep'
+import { expireOffers } from '@/domain/registration/commands/waiting-list'
 import { forgetExpired } from '@/lib/auth/sessions'
 import { now } from '@/lib/clock'
 import type { Periodic } from '@/lib/jobs/every'
@@ -5,8 +7,13 @@ import type { Handler } from '@/lib/jobs/worker'
 
 /** Work done apart from requests, by kind. */
 export const handlers: Readonly<Record<string, Handler>> = {
-  mail: async (job) => (await import('./mails')).sendQueuedMail(job),
+  'registration.expire-offers': async () => void (await expireOffers(now())),
+  'registration.delete-sensitive-answers': async () => void (await deleteSensitiveAnswers(now())),
   'auth.forget-expired': () => forgetExpired(now()),
 }
 
-export const periodic: readonly Periodic[] = [{ kind: 'auth.forget-expired', minutes: 60 }]
+export const periodic: readonly Periodic[] = [
+  { kind: 'registration.expire-offers', minutes: 1 },
+  { kind: 'registration.delete-sensitive-answers', minutes: 60 },
+  { kind: 'auth.forget-expired', minutes: 60 },
+]

@@ -19,17 +19,17 @@ export type KeptMessage = KeptMailSummary & {
 type Selection = { to?: string | null; limit: number }
 
 const newestFirst = [{ createdAt: 'desc' as const }, { id: 'desc' as const }]
-const toOne = (to: string | null | undefined) => (to ? { where: { to } } : {})
+const sentTo = (to: string | null | undefined) => (to ? { to } : {})
 
 /** The newest messages, without their content. */
 export function listKeptMails({ to, limit }: Selection): Promise<KeptMailSummary[]> {
   const select = { id: true, to: true, subject: true, createdAt: true }
-  return db().keptMail.findMany({ ...toOne(to), orderBy: newestFirst, take: limit, select })
+  return db().keptMail.findMany({ where: sentTo(to), orderBy: newestFirst, take: limit, select })
 }
 
 /** The newest messages, whole. */
 export async function readKeptMails({ to, limit }: Selection): Promise<KeptMessage[]> {
-  return (await db().keptMail.findMany({ ...toOne(to), orderBy: newestFirst, take: limit })).map(message)
+  return (await db().keptMail.findMany({ where: sentTo(to), orderBy: newestFirst, take: limit })).map(message)
 }
 
 /** One message; null when there is none of that id. */
