@@ -6,7 +6,7 @@ export function overHttps(): boolean {
 }
 
 /** Name of a cookie of ours, with the strictest prefix the address allows. */
-export function cookieName(name: 'session' | 'sign-in' | 'my'): string {
+export function cookieName(name: 'session' | 'sign-in' | 'my' | 'done'): string {
   return `${overHttps() ? '__Host-' : ''}ronde-${name}`
 }
 

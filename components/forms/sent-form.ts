@@ -1,0 +1,41 @@
+'use client'
+
+import { unstable_rethrow } from 'next/navigation'
+import { useActionState } from 'react'
+
+export type Typed = Record<string, string | string[]>
+
+/** What comes back when a form was sent: codes, never sentences. The same shape as the server's own. */
+export type SentState = {
+  ok?: true
+  /** What was typed, when it has to be shown again. */
+  values?: Typed
+  errors?: Record<string, string>
+  refusal?: string
+  value?: unknown
+}
+
+export type SendForm = (previous: SentState, form: FormData) => Promise<SentState>
+
+export type SentForm = { state: SentState; send: (form: FormData) => void; pending: boolean }
+
+/**
+ * The state of a form that is sent to a server action. Without JavaScript the server renders the same state into the
+ * page. With it, a request that never arrives becomes the refusal "network" instead of an error page: what was typed stays.
+ */
+export function useSentForm(action: SendForm): SentForm {
+  const kind: SendForm = typeof window === 'undefined' ? action : keepOnFailure(action)
+  const [state, send, pending] = useActionState(kind, {})
+  return { state, send, pending }
+}
+
+function keepOnFailure(action: SendForm): SendForm {
+  return async (previous, form) => {
+    try {
+      return await action(previous, form)
+    } catch (error) {
+      unstable_rethrow(error)
+      return { refusal: 'network' }
+    }
+  }
+}
