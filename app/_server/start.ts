@@ -1,3 +1,5 @@
+import { reconcileQuotas } from '@/domain/registration/commands/upkeep'
+import { now } from '@/lib/clock'
 import { closeDatabase, openDatabase } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { startWorker } from '@/lib/jobs/worker'
@@ -12,8 +14,12 @@ const patience = 5000
 /** Begins the life of a server process: settings, database, worker; and its end. */
 export async function start(): Promise<void> {
   const { DATABASE_URL, PUBLIC_URL } = env()
+  // next-auth reads its own address from here only
+  process.env.NEXTAUTH_URL ??= PUBLIC_URL
   noteArrivals()
   await openDatabase(DATABASE_URL)
+  const drifts = await reconcileQuotas(now())
+  if (drifts.length > 0) logger.warn({ drifts }, 'seats were counted anew')
   const worker = startWorker(handlers, { every: periodic })
 
   // Next stops listening on these signals by itself; what we opened is closed after the last answer.

@@ -2,6 +2,7 @@ import type { NextAuthOptions } from 'next-auth'
 import type { Adapter, AdapterUser } from 'next-auth/adapters'
 import { now } from '../clock'
 import { env } from '../env'
+import { logger } from '../logger'
 import { cookieName, cookieOptions, overHttps } from './cookies'
 import {
   confirmAddress,
@@ -81,6 +82,12 @@ export function authOptions(userAgent: string | null = null): NextAuthOptions {
   const cookie = (name: string) => ({ name, options: cookieOptions() })
   return {
     secret: env().AUTH_SECRET,
+    logger: {
+      error: (code, about) =>
+        logger.error({ reason: code, err: about instanceof Error ? about : about.error }, 'sign-in failed'),
+      warn: (code) => logger.debug({ reason: code }, 'next-auth warns'),
+      debug: () => undefined,
+    },
     adapter: adapter(userAgent),
     // The adapter notes use itself and ends idle sessions, so next-auth never has to prolong one.
     session: { strategy: 'database', maxAge: life, updateAge: life },

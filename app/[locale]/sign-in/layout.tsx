@@ -27,9 +27,9 @@ export default async function SignInLayout({ children, params }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SiteHeader />
-      <Page className="grid items-center gap-12 lg:grid-cols-[minmax(0,34rem)_1fr]">
+      <Page className="grid items-start gap-12 lg:grid-cols-[minmax(0,34rem)_1fr]">
         <div>{children}</div>
-        <RoundTable seats={seats} theme={2} className="mx-auto hidden w-full max-w-96 lg:block" />
+        <RoundTable seats={seats} theme={2} className="mx-auto hidden w-full max-w-80 lg:block" />
       </Page>
       <SiteFooter />
     </div>

@@ -57,7 +57,6 @@ async function tokenOfCode(code: string): Promise<string | null> {
 
 /** The session cookie next-auth sets when the token is good; its other cookies are of no use here. */
 async function completeWithNextAuth(request: NextRequest, token: string): Promise<string | undefined> {
-  process.env.NEXTAUTH_URL ??= env().PUBLIC_URL
   const url = new URL('/api/auth/callback/email', env().PUBLIC_URL)
   url.searchParams.set('token', token)
   const inner = new NextRequest(url, { method: 'POST', headers: { cookie: request.headers.get('cookie') ?? '' } })
