@@ -73,6 +73,11 @@ export function renew(id: string, lease: string, until: Date): Promise<boolean> 
   return settle(id, lease, { lockedUntil: until })
 }
 
+/** Gives back a job that was not begun. */
+export function giveBack(id: string, lease: string): Promise<boolean> {
+  return settle(id, lease, { status: 'READY', attempts: { decrement: 1 }, lockedBy: null, lockedUntil: null })
+}
+
 /** What stays of a payload when its job is done: ids. */
 export function onlyIds(payload: Prisma.JsonObject): Prisma.JsonObject {
   return Object.fromEntries(Object.entries(payload).filter(([name]) => name === 'id' || name.endsWith('Id')))

@@ -29,7 +29,8 @@ export async function enqueue(tx: Tx, job: NewJob): Promise<void> {
     ...(job.maxAttempts !== undefined && { maxAttempts: job.maxAttempts }),
   }
   if (dedupeKey === undefined) await tx.job.create({ data })
-  else await tx.job.upsert({ where: { dedupeKey }, create: { ...data, dedupeKey }, update: {} })
+  // with an empty update Prisma looks first and inserts afterwards, which two transactions can do at once
+  else await tx.job.upsert({ where: { dedupeKey }, create: { ...data, dedupeKey }, update: { dedupeKey } })
 }
 
 /** Gives a dead job all its attempts again; false when it is not dead (any more). */

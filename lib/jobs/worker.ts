@@ -4,7 +4,7 @@ import type { Prisma } from '../db/generated/sqlite/client'
 import { logger } from '../logger'
 import { onWake, Pause, wake } from './bell'
 import { Calendar, type Periodic } from './every'
-import { claim, fail, finish, type Job, onlyIds, recover, renew } from './lease'
+import { claim, fail, finish, giveBack, type Job, onlyIds, recover, renew } from './lease'
 
 export type { Job } from './lease'
 
@@ -90,6 +90,10 @@ class Loop {
     const lease = randomUUID()
     const jobs = await claim(lease, free, now(), this.#leaseEnd())
     for (const job of jobs) {
+      if (this.stopping) {
+        await giveBack(job.id, lease)
+        continue
+      }
       const work = this.#work(job, lease)
       this.#running.add(work)
       void work.finally(() => {

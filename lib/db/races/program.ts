@@ -40,11 +40,16 @@ export class Program<Order, Report> {
     return this.#reports.splice(0)
   }
 
-  /** Ends it: by default as a power cut would. Resolves when it is gone. */
-  async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<number | null> {
-    this.process.kill(signal)
+  /** Waits for it to end by itself; its exit code, or null when a signal ended it. */
+  async end(): Promise<number | null> {
     await this.#exited
     return this.process.exitCode
+  }
+
+  /** Ends it as a power cut would. */
+  async kill(): Promise<void> {
+    this.process.kill('SIGKILL')
+    await this.#exited
   }
 
   #isOver(): boolean {
