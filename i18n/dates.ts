@@ -3,7 +3,7 @@ import type { Locale } from '@/domain/shared/locale'
 export type Instant = Date | string
 
 const tags: Record<Locale, string> = { fr: 'fr-FR', nl: 'nl-BE', en: 'en-GB' }
-const narrow = '\u202f'
+const fixed = '\u00a0'
 
 function format(at: Instant, zone: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: zone }).format(new Date(at))
@@ -49,24 +49,24 @@ export function formatTime(at: Instant, zone: string, locale: Locale): string {
   const hour = String(Number(part('hour')))
   const minute = part('minute')
   if (locale === 'en') return `${hour}:${minute}`
-  if (locale === 'nl') return minute === '00' ? `${hour}\u00a0uur` : `${hour}.${minute}\u00a0uur`
-  return minute === '00' ? `${hour}${narrow}h` : `${hour}${narrow}h${narrow}${minute}`
+  if (locale === 'nl') return minute === '00' ? `${hour}${fixed}uur` : `${hour}.${minute}${fixed}uur`
+  return minute === '00' ? `${hour}${fixed}h` : `${hour}${fixed}h${fixed}${minute}`
 }
 
 /** "8 h 30 – 17 h"; in Dutch the word "uur" comes once. */
 export function formatTimeRange(from: Instant, to: Instant, zone: string, locale: Locale): string {
   const start = formatTime(from, zone, locale)
   const end = formatTime(to, zone, locale)
-  return `${locale === 'nl' ? start.replace('\u00a0uur', '') : start} – ${end}`
+  return `${locale === 'nl' ? start.replace(`${fixed}uur`, '') : start} – ${end}`
 }
 
 /** A length: "45 min", "1 h", "2 h 15"; in Dutch "2 u 15". */
 export function formatDuration(minutes: number, locale: Locale): string {
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
-  if (hours === 0) return `${minutes}${narrow}min`
-  const unit = `${hours}${narrow}${locale === 'nl' ? 'u' : 'h'}`
-  return rest === 0 ? unit : `${unit}${narrow}${String(rest).padStart(2, '0')}`
+  if (hours === 0) return `${minutes}${fixed}min`
+  const unit = `${hours}${fixed}${locale === 'nl' ? 'u' : 'h'}`
+  return rest === 0 ? unit : `${unit}${fixed}${String(rest).padStart(2, '0')}`
 }
 
 /** Day and hour together, for a deadline or a history: "9 septembre 2026, 8 h 30". */

@@ -49,8 +49,21 @@ export function Curve({ title, points, zone, limit }: Props) {
       </svg>
       <figcaption className="flex flex-wrap justify-between gap-x-4 text-13 text-soft">
         <span>{day(first.at)}</span>
-        {limit && <span>{limit.label}</span>}
-        <span>{day(last.at)}</span>
+        {limit && (
+          <span className="inline-flex items-center gap-2">
+            <svg viewBox="0 0 24 2" width={24} height={2} aria-hidden="true">
+              <path d="M0 1h24" className="stroke-edge" strokeWidth={2} strokeDasharray="4 4" />
+            </svg>
+            {limit.label}
+          </span>
+        )}
+        <span>
+          {t.rich('curve.end', {
+            value: last.value,
+            day: day(last.at),
+            b: (chunks) => <strong className="text-ink">{chunks}</strong>,
+          })}
+        </span>
       </figcaption>
     </figure>
   )

@@ -18,8 +18,14 @@ type Props = {
 }
 
 const plates = ['fill-ink', 'fill-plate-1', 'fill-plate-2', 'fill-plate-3', 'fill-plate-4', 'fill-plate-5'] as const
-const dots = { 1: 'fill-seat-1', 2: 'fill-seat-2', 3: 'fill-seat-3', 4: 'fill-seat-4', 5: 'fill-seat-5' } as const
-const letters = {
+export const dots = {
+  1: 'fill-seat-1',
+  2: 'fill-seat-2',
+  3: 'fill-seat-3',
+  4: 'fill-seat-4',
+  5: 'fill-seat-5',
+} as const
+export const letters = {
   1: 'fill-on-seat-1',
   2: 'fill-on-seat-2',
   3: 'fill-on-seat-3',
@@ -87,7 +93,7 @@ export function RoundTable({ seats, plate, sub, theme, size, title, className = 
       })}
       {plate && (
         <text
-          y={sub ? -6 : 0}
+          y={sub ? -9 : 0}
           dy="0.35em"
           textAnchor="middle"
           fontSize={plateSize}
@@ -98,10 +104,10 @@ export function RoundTable({ seats, plate, sub, theme, size, title, className = 
       )}
       {sub && (
         <text
-          y={24}
+          y={22}
           dy="0.35em"
           textAnchor="middle"
-          fontSize={Math.min(13, 170 / sub.length)}
+          fontSize={Math.min(14, 190 / sub.length)}
           className={`font-sans font-medium ${theme ? 'fill-white' : 'fill-paper'}`}
         >
           {sub}

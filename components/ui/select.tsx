@@ -13,7 +13,7 @@ type Props = ComponentProps<'select'> & {
 export function Select({ options, empty, className = '', ...rest }: Props) {
   return (
     <span className="relative block w-full">
-      <select className={`${controlFrame} appearance-none pe-11 ${className}`} {...rest}>
+      <select className={`${controlFrame} appearance-none pe-11 enabled:bg-sheet! ${className}`} {...rest}>
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value} disabled={option.disabled}>

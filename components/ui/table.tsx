@@ -59,7 +59,7 @@ function Header<Row>({ column }: { column: Column<Row> }) {
     <th
       scope="col"
       aria-sort={sort ? sort.state : undefined}
-      className={`py-2 pe-4 align-bottom font-semibold last:pe-0 ${column.align === 'end' ? 'text-end' : 'text-start'}`}
+      className={`py-2 pe-4 align-middle font-semibold last:pe-0 ${column.align === 'end' ? 'text-end' : 'text-start'}`}
     >
       {sort ? (
         <Link
