@@ -28,7 +28,7 @@ export function ForumList({ id, title, forums, seats, at }: Props) {
           return (
             <li
               key={forum.id}
-              className="relative grid gap-x-6 gap-y-1 border-line border-b py-4 hover:bg-wash md:grid-cols-[minmax(0,1fr)_14rem_auto] md:items-center"
+              className="relative grid gap-x-6 gap-y-1 border-line border-b py-4 hover:bg-wash last:border-b-0 md:grid-cols-[minmax(0,1fr)_15rem_12rem] md:items-center"
             >
               <div className="min-w-0">
                 <Link

@@ -52,13 +52,13 @@ export function ForumFields({ kept }: { kept: PlaceAndTime }) {
       <FormPart id="where" title={t('whereLegend')}>
         <TextField name="venueName" value={kept.venueName} maxLength={160} />
         <TextField name="venueAddress" value={kept.venueAddress} maxLength={240} />
-        <div className="grid gap-6 md:grid-cols-[9rem_1fr]">
+        <div className="grid gap-6 md:grid-cols-[14rem_1fr]">
           <TextField name="postalCode" value={kept.postalCode} maxLength={12} />
           <TextField name="city" value={kept.city} maxLength={120} required />
         </div>
         <SelectField name="country" value={kept.country} options={countryOptions(locale, kept.country)} required />
       </FormPart>
-      <FormPart id="languages" title={t('localesLegend')} aside={t('localesHelp')}>
+      <FormPart id="languages" title={t('localesTitle')} aside={t('localesHelp')}>
         <SeveralField
           name="locales"
           required

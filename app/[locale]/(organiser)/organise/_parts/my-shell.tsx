@@ -7,7 +7,7 @@ export function MyShell({ children }: { children: ReactNode }) {
   const t = useTranslations('organise')
   return (
     <OrganiserShell
-      name={t('forums.title')}
+      name={t('nav.place')}
       nav={[
         { href: '/organise', label: t('nav.forums') },
         { href: '/organise/new', label: t('forums.open') },
