@@ -4,9 +4,11 @@ import { forgetExpired } from '@/lib/auth/sessions'
 import { now } from '@/lib/clock'
 import type { Periodic } from '@/lib/jobs/every'
 import type { Handler } from '@/lib/jobs/worker'
+import { sendQueuedMail } from './mails'
 
 /** Work done apart from requests, by kind. */
 export const handlers: Readonly<Record<string, Handler>> = {
+  mail: sendQueuedMail,
   'registration.expire-offers': async () => void (await expireOffers(now())),
   'registration.delete-sensitive-answers': async () => void (await deleteSensitiveAnswers(now())),
   'auth.forget-expired': () => forgetExpired(now()),
