@@ -3,6 +3,9 @@ import { seedOrganiser, seedTeam } from './accounts'
 import { seedKortrijk } from './kortrijk'
 import { seedLille } from './lille'
 import { seedNextStop } from './next-stop'
+import { seedForm } from './next-stop-form'
+import { seedTypes } from './next-stop-types'
+import { seedRegistrations } from './registrations'
 import { calendarOf, type Stage } from './stage'
 import { seedTour } from './tour'
 
@@ -15,7 +18,8 @@ export type Wanted = {
 }
 
 /** Two forums of the past as they were, and one invented stop to come. For an empty database, which is open. */
-export async function seedDemonstration({ stage = 'registration', at = now() }: Wanted = {}): Promise<void> {
+export async function seedDemonstration(wanted: Wanted = {}): Promise<void> {
+  const { stage = 'registration', registrations = 240, seed = 1, at = now() } = wanted
   const calendar = calendarOf(stage, at)
   const user = await seedOrganiser(calendar.createdAt)
   const { seriesId } = await seedTour(user, at)
@@ -23,4 +27,8 @@ export async function seedDemonstration({ stage = 'registration', at = now() }: 
   await seedKortrijk(user, at)
   const scope = await seedNextStop(user, { seriesId, calendar, stage })
   await seedTeam(scope, at)
+  const crowd = stage === 'draft' || stage === 'published' ? 0 : registrations
+  const typeIds = await seedTypes(scope, crowd, calendar.createdAt)
+  const form = await seedForm(scope, typeIds, calendar.createdAt)
+  await seedRegistrations(scope, form, { registrations: crowd, seed, calendar })
 }
