@@ -34,4 +34,16 @@ onEachDatabase('client', (wanted) => {
   it('refuses a write inside a write', async () => {
     await expect(write(() => write(async () => 1))).rejects.toThrow('pass the transaction on')
   })
+
+  it.runIf(wanted === 'sqlite')('refuses a write beside its own transaction, and allows it afterwards', async () => {
+    const series = (slug: string) => db().series.create({ data: { slug, name: {}, createdAt: at } })
+    let later: Promise<unknown> = Promise.resolve()
+    await write(async (tx) => {
+      await expect(series('beside')).rejects.toThrow('use its transaction')
+      later = new Promise((resolve) => setTimeout(resolve, 5)).then(() => series('left-behind'))
+      await tx.series.create({ data: { slug: 'within', name: {}, createdAt: at } })
+    })
+    await later
+    expect(await db().series.count({ where: { slug: { in: ['beside', 'left-behind', 'within'] } } })).toBe(2)
+  })
 })

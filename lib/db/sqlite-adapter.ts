@@ -119,7 +119,7 @@ export class SqliteAdapter implements SqlDriverAdapter {
   /** Leaves no transaction open behind a failure; a connection that cannot roll back is replaced. */
   async #tidy(): Promise<void> {
     const { database } = this.#writer
-    if (!database.open || !database.inTransaction) return
+    if (database.open && !database.inTransaction) return
     try {
       database.exec('ROLLBACK')
     } catch {

@@ -19,7 +19,8 @@ export class SqliteTransaction implements Transaction {
   constructor(connection: Connection, ended: () => Promise<void>, longest: number) {
     this.#connection = connection
     this.#ended = ended
-    this.#watchdog = setTimeout(() => this.#end(), longest)
+    // when even this fails, so does the next write, which is told
+    this.#watchdog = setTimeout(() => this.#end().catch(() => undefined), longest)
     this.#watchdog.unref()
   }
 

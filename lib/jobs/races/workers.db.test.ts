@@ -108,7 +108,9 @@ onEachDatabase('workers', (engine) => {
             SELECT "id" FROM "Job" WHERE "status" = 'READY' ORDER BY "runAt", "id" LIMIT 10
           )`.then((count) => count)
       const waiting = async () => {
-        const [row] = await db().$queryRaw<{ count: bigint }[]>`SELECT count(*) FROM pg_locks WHERE NOT granted`
+        const [row] = await db().$queryRaw<{ count: bigint }[]>`
+          SELECT count(*) FROM pg_locks JOIN pg_stat_activity USING (pid)
+          WHERE NOT granted AND datname = current_database()`
         return Number(row?.count)
       }
       await put('count', 10)
