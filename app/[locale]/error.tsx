@@ -6,7 +6,7 @@ import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { Button, ButtonLink } from '@/components/ui/button'
 
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   const t = useTranslations('errors')
   return (
     <>
@@ -18,7 +18,7 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
           lead={t('unexpected.text')}
           actions={
             <>
-              <Button variant="solid" size="large" onClick={reset}>
+              <Button variant="solid" size="large" onClick={retry}>
                 {t('unexpected.again')}
               </Button>
               <ButtonLink href="/" size="large">

@@ -23,7 +23,7 @@ export function ErrorSummary({ errors }: { errors: readonly FieldFault[] }) {
       tabIndex={-1}
       role="alert"
       aria-labelledby={titleId}
-      className="rounded-14 border-2 border-live bg-sheet p-5"
+      className="w-full rounded-14 border-2 border-live bg-sheet p-5"
     >
       <h2 id={titleId} className="text-21 leading-tight">
         {t('summary.title', { count: errors.length })}

@@ -18,14 +18,14 @@ type Props = {
 }
 
 const plates = ['fill-ink', 'fill-plate-1', 'fill-plate-2', 'fill-plate-3', 'fill-plate-4', 'fill-plate-5'] as const
-export const dots = {
+const dots = {
   1: 'fill-seat-1',
   2: 'fill-seat-2',
   3: 'fill-seat-3',
   4: 'fill-seat-4',
   5: 'fill-seat-5',
 } as const
-export const letters = {
+const letters = {
   1: 'fill-on-seat-1',
   2: 'fill-on-seat-2',
   3: 'fill-on-seat-3',

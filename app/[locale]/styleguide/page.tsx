@@ -42,7 +42,7 @@ export default async function StyleguidePage({ params }: { params: Promise<{ loc
               <Actions />
               <Forms light={light} />
               <States />
-              <Figures />
+              <Figures light={light} />
             </div>
           </div>
         ))}

@@ -17,7 +17,7 @@ const points = [0, 4, 9, 26, 61, 70, 74, 103, 140, 151, 190, 240].map((value, in
   value,
 }))
 
-export function Figures() {
+export function Figures({ light }: { light: string }) {
   const t = useTranslations('styleguide.figures')
   const columns: Column<Row>[] = [
     { key: 'name', header: t('name'), cell: (row) => row.name, sort: { href: '/styleguide', state: 'ascending' } },
@@ -30,7 +30,7 @@ export function Figures() {
       <Curve title={t('curve')} points={points} zone="Europe/Paris" limit={{ value: 320, label: t('limit') }} />
       <div className="mt-10">
         <Table caption={t('caption')} columns={columns} rows={rows} rowKey={(row) => row.name} />
-        <Pagination previous="/styleguide" next="/styleguide" from={51} to={100} total={10000} />
+        <Pagination previous="/styleguide" next="/styleguide" from={51} to={100} total={10000} label={light} />
       </div>
     </Section>
   )

@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/page'
+import { SeatMark, seatLetter } from '@/components/registration/seat-mark'
 import { Checkbox, CheckboxGroup, RadioGroup } from '@/components/ui/choice'
 import { Combobox } from '@/components/ui/combobox'
 import { Field } from '@/components/ui/field'
 import { DateInput, NumberInput, TextArea, TextInput } from '@/components/ui/input'
-import type { SeatType } from '@/components/ui/round-table'
-import { SeatDot } from '@/components/ui/seat-dot'
 import { Select } from '@/components/ui/select'
 import { FaultyForm } from './faulty-form'
 
@@ -16,7 +15,7 @@ export function Forms({ light }: { light: string }) {
     label: t(`types.${value}`),
     ...(index === 1 ? { help: t('typeHelp') } : {}),
     ...(index === 2 ? { disabled: true, help: t('full') } : {}),
-    mark: <SeatDot type={(index + 1) as SeatType} label={String.fromCharCode(65 + index)} />,
+    mark: <SeatMark colour={index + 1} letter={seatLetter(index)} size={28} />,
   }))
   const parts = (['morning', 'workshops', 'buffet'] as const).map((value) => ({ value, label: t(`parts.${value}`) }))
   return (

@@ -12,7 +12,14 @@ const day = { from: '2026-09-10T06:30:00Z', to: '2026-09-10T15:00:00Z', zone: 'E
 export function Words() {
   const t = useTranslations('styleguide')
   return (
-    <Section title={t('words.title')} aside={<Wordmark />}>
+    <Section
+      title={t('words.title')}
+      aside={
+        <span className="text-ink">
+          <Wordmark />
+        </span>
+      }
+    >
       <Heading level={3} size="hero">
         {t('words.headline')}
       </Heading>
