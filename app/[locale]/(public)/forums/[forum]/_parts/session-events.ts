@@ -1,0 +1,92 @@
+import { isCancelled } from '@/domain/forum/phase'
+import type { PublicForum } from '@/domain/forum/public-forum'
+import type { PublicRole, PublicSession } from '@/domain/programme/public-programme'
+import type { Locale } from '@/domain/shared/locale'
+import { type Multilingual, translate, words } from '@/domain/shared/multilingual'
+import { type CalendarEvent, calendarFile } from '@/lib/calendar/calendar-file'
+
+type Context = { locale: Locale; base: string; at: Date }
+
+/** Hours between two looks of a subscribed calendar. */
+const refreshHours = 1
+
+/** "Ana Diaz, maire, Ville de Lille"; for somebody to be announced, the role in words. */
+function hat({ person, function: role, organisation, announced }: PublicRole, locale: Locale): string {
+  const name = person ? `${person.givenName} ${person.familyName}` : words(announced, locale)
+  return [name, words(role, locale), organisation].filter(Boolean).join(', ')
+}
+
+function place(forum: PublicForum, room: string): string {
+  const address = forum.venueAddress ?? ''
+  const town = address.includes(forum.city) ? '' : [forum.postalCode, forum.city].filter(Boolean).join(' ')
+  return [room, forum.venueName, address, town].filter(Boolean).join(', ')
+}
+
+function geo({ latitude, longitude }: PublicForum): CalendarEvent['geo'] {
+  return latitude === null || longitude === null ? undefined : { latitude, longitude }
+}
+
+/** The whole forum as one entry: until there is a programme, subscribers have the date. */
+function forumEvent(forum: PublicForum, { locale, base, at }: Context): CalendarEvent {
+  return {
+    uid: `forum-${forum.id}@${new URL(base).hostname}`,
+    sequence: forum.revision,
+    stamp: new Date(forum.updatedAt),
+    start: new Date(forum.startsAt),
+    end: new Date(forum.endsAt),
+    title: words(forum.name, locale),
+    description: words(forum.summary, locale),
+    location: place(forum, ''),
+    geo: geo(forum),
+    url: `${base}/forums/${forum.slug}`,
+    cancelled: isCancelled(forum, at),
+  }
+}
+
+/** One session as a calendar entry. Cancelled ones stay, marked: that is how subscribers learn of it. */
+export function sessionEvent(forum: PublicForum, session: PublicSession, { locale, base, at }: Context): CalendarEvent {
+  const forumCancelled = isCancelled(forum, at)
+  const theme = words(session.theme?.name, locale)
+  const paragraphs = [
+    words(session.summary, locale),
+    session.roles.map((role) => hat(role, locale)).join('\n'),
+    session.questions.map(({ text }) => `– ${words(text, locale)}`).join('\n'),
+  ]
+  return {
+    uid: `session-${session.id}@${new URL(base).hostname}`,
+    sequence: session.sequence + (forumCancelled ? 1 : 0),
+    stamp: new Date(session.updatedAt),
+    start: new Date(session.startsAt),
+    end: session.endsAt ? new Date(session.endsAt) : null,
+    title: words(session.title, locale),
+    description: paragraphs.filter(Boolean).join('\n\n'),
+    location: place(forum, words(session.room?.name, locale)),
+    geo: geo(forum),
+    url: `${base}/forums/${forum.slug}/sessions/${session.slug}`,
+    categories: theme ? [theme] : [],
+    cancelled: session.cancelled || forumCancelled,
+  }
+}
+
+/** A feed that calendars can subscribe to; the language is that of the texts when a translation is missing. */
+export function sessionFeed(
+  forum: PublicForum,
+  sessions: readonly PublicSession[],
+  name: Multilingual,
+  context: Context,
+): string {
+  const events = sessions.map((session) => sessionEvent(forum, session, context))
+  return calendarFile({
+    method: 'PUBLISH',
+    name: words(name, context.locale),
+    language: translate(name, context.locale)?.lang ?? context.locale,
+    refreshHours,
+    events: events.length > 0 ? events : [forumEvent(forum, context)],
+  })
+}
+
+export const feedHeaders = (file: string): Record<string, string> => ({
+  'Content-Type': 'text/calendar; charset=utf-8; method=PUBLISH',
+  'Content-Disposition': `inline; filename="${file.replace(/[^\w.-]/g, '-')}.ics"`,
+  'Cache-Control': 'public, max-age=60',
+})
