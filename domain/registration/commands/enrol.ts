@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { abort, type Tx, write } from '@/lib/db/client'
+import { now } from '@/lib/clock'
+import { abort, db, type Tx, write } from '@/lib/db/client'
 import { uniqueViolation } from '@/lib/db/unique'
 import { timeOrderedId } from '@/lib/ids'
 import { wake } from '@/lib/jobs/queue'
@@ -9,6 +10,7 @@ import { linkHash, ticketHash } from '../own-secrets'
 import type { LoadedForm, LoadedType } from '../queries/form'
 import { referenceFrom } from '../reference'
 import type { RegistrationValues } from '../schema'
+import { freeSeats } from '../seats'
 import { notify } from './notify'
 import {
   knownOrganisation,
@@ -43,6 +45,7 @@ export type EnrolRefusal = 'quota-full' | 'same-submission' | 'live-email' | 'ty
 
 /** Registers one person: takes the seat first, then writes everything about them, in one transaction. */
 export async function enrol(enrolment: Enrolment): Promise<Result<Enrolled, EnrolRefusal>> {
+  if (!enrolment.values.joinWaitingList && (await isFullForSure(enrolment.type.quotaId))) return refuse('quota-full')
   const known = await knownOrganisation(enrolment.values.organisation)
   for (let attempt = 1; ; attempt += 1) {
     const id = timeOrderedId(enrolment.at)
@@ -50,6 +53,7 @@ export async function enrol(enrolment: Enrolment): Promise<Result<Enrolled, Enro
     try {
       const result = await write((tx) => admit(tx, enrolment, id, reference, known))
       if (result.ok) wake()
+      else if (result.error === 'quota-full') latelyFull.set(enrolment.type.quotaId, now().getTime())
       return result
     } catch (error) {
       const fields = uniqueViolation(error)
@@ -58,6 +62,21 @@ export async function enrol(enrolment: Enrolment): Promise<Result<Enrolled, Enro
       if (attempt === 5 || !fields?.includes('reference')) throw error
     }
   }
+}
+
+/** Quotas found full a moment ago, and when. */
+const latelyFull = new Map<string, number>()
+
+/**
+ * Spares the writer those who come when all is gone: a quota found full in the last 5 seconds is looked at before it is
+ * written to. Only a refusal can follow from looking; a seat is given inside the write alone.
+ */
+async function isFullForSure(quotaId: string): Promise<boolean> {
+  const found = latelyFull.get(quotaId)
+  if (found === undefined) return false
+  if (now().getTime() - found > 5000) latelyFull.delete(quotaId)
+  const quota = await db().quota.findUnique({ where: { id: quotaId }, select: { capacity: true, taken: true } })
+  return quota !== null && freeSeats(quota) === 0
 }
 
 async function admit(

@@ -6,12 +6,11 @@ import { onEachDatabase } from '@/prisma/factories/database'
 import { openForum, startOfTests } from '@/prisma/factories/forum'
 import type { Rush, RushReport } from './registrant'
 
-const processes = 4
 const seats = 50
 const program = fileURLToPath(new URL('registrant.ts', import.meta.url))
 
-/** People arriving at once in four processes: what they were told, and what was written. */
-async function rush(people: number, guarded: boolean) {
+/** People arriving at once in several processes: what they were told, and what was written. */
+async function rush(people: number, processes: number, guarded: boolean) {
   const { forumId, typeIds, quotaIds } = await openForum({ capacities: [seats] })
   const [typeId = '', quotaId = ''] = [typeIds[0], quotaIds[0]]
   const programs = Array.from({ length: processes }, () => {
@@ -34,7 +33,7 @@ async function rush(people: number, guarded: boolean) {
 
 onEachDatabase('2,000 people at 50 seats', () => {
   it('confirms 50; everybody else waits or is told so', async () => {
-    const { told, confirmed, waiting } = await rush(2000, true)
+    const { told, confirmed, waiting } = await rush(2000, 4, true)
     expect(Object.keys(told).sort()).toEqual(['confirmed', 'quota-full', 'waitlisted'])
     expect([told.confirmed, confirmed]).toEqual([seats, seats])
     expect(told.waitlisted).toBe(waiting)
@@ -44,6 +43,6 @@ onEachDatabase('2,000 people at 50 seats', () => {
   }, 90_000)
 
   it('would confirm too many without the guard', async () => {
-    expect((await rush(200, false)).confirmed).toBeGreaterThan(seats)
+    expect((await rush(120, 2, false)).confirmed).toBeGreaterThan(seats)
   }, 60_000)
 })
