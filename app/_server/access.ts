@@ -23,6 +23,8 @@ export const addresses: Readonly<Record<string, Who>> = {
   '/[locale]/forums/[forum]': 'anyone',
   '/[locale]/forums/[forum]/people/[person]': 'anyone',
   '/[locale]/forums/[forum]/sessions/[session]': 'anyone',
+  'GET /[locale]/forums/[forum]/programme.ics': 'anyone',
+  'GET /[locale]/forums/[forum]/sessions/[session]/session.ics': 'anyone',
   '/[locale]/forums/[forum]/register': 'anyone',
   '/[locale]/forums/[forum]/register/done': 'anyone',
 
