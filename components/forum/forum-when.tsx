@@ -6,7 +6,15 @@ import { Day, Days } from '../ui/when'
 type Dated = Pick<ForumCard, 'startsAt' | 'endsAt' | 'timeZone' | 'dayKnown'>
 
 /** The day or days of a forum; the month alone where no more is known. */
-export function ForumWhen({ forum, weekday = false }: { forum: Dated; weekday?: boolean }) {
+export function ForumWhen({
+  forum,
+  weekday = false,
+  year = true,
+}: {
+  forum: Dated
+  weekday?: boolean
+  year?: boolean
+}) {
   const format = useFormatter()
   const { startsAt, endsAt, timeZone } = forum
   if (!forum.dayKnown) {
@@ -15,6 +23,6 @@ export function ForumWhen({ forum, weekday = false }: { forum: Dated; weekday?: 
     return <time dateTime={month}>{text}</time>
   }
   if (wallDay(timeZone, startsAt) === wallDay(timeZone, endsAt))
-    return <Day at={startsAt} zone={timeZone} year weekday={weekday} />
+    return <Day at={startsAt} zone={timeZone} year={year} weekday={weekday} />
   return <Days from={startsAt} to={endsAt} zone={timeZone} />
 }

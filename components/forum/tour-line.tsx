@@ -35,6 +35,7 @@ export function TourLine({ stops, at, here }: Props) {
             </Link>
             <p className="text-15 text-soft">
               <ForumWhen forum={stop} />
+              {stop.demonstration && `, ${t('demonstration')}`}
             </p>
             <p className="mt-2">
               {current ? (

@@ -42,8 +42,8 @@ export function Hats({ roles }: { roles: readonly PublicRole[] }) {
   return (
     <dl className="flex flex-col gap-2 text-15">
       {kinds.map((kind) => (
-        <div key={kind}>
-          <dt className="text-13 text-soft">{t(kind)}</dt>
+        <div key={kind} className={kind === 'SPEAKER' ? '' : 'flex flex-wrap gap-x-2'}>
+          <dt className={kind === 'SPEAKER' ? 'sr-only' : 'text-soft'}>{t(kind)}</dt>
           <dd>
             <ul className="flex flex-col gap-x-5 gap-y-1 sm:flex-row sm:flex-wrap">
               {roles

@@ -1,5 +1,7 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { PublicSession } from '@/domain/programme/public-programme'
+import { fold } from '@/domain/shared/fold'
+import { words } from '@/domain/shared/multilingual'
 import { ThemeName } from '../ui/theme-mark'
 import { T } from '../ui/translated'
 
@@ -8,10 +10,11 @@ export function SessionFacts({ session }: { session: PublicSession }) {
   const t = useTranslations('public')
   const { kind, number, room, theme, languages, format } = session
   const label = number ? t('numbered', { kind: t(`kind.${kind}`), number }) : t(`kind.${kind}`)
+  const told = fold(words(session.title, useLocale())).startsWith(fold(label))
   const inWords = format === 'world-cafe' || format === 'cards' ? t(`format.${format}`) : null
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-0.5 text-15 text-soft">
-      <li>{inWords ? `${label}, ${inWords}` : label}</li>
+      {!told && <li>{inWords ? `${label}, ${inWords}` : label}</li>}
       {room && (
         <li>
           <T value={room.name} />

@@ -30,12 +30,12 @@ function OwnTime({
   )
 }
 
-const columns = ['', '', 'xl:grid-cols-2', 'xl:grid-cols-3']
+const columns = ['', '', 'md:grid-cols-2', 'md:grid-cols-2 lg:grid-cols-3']
 
 /** What runs at the same time: sheets side by side, in each what follows one another. */
 function SideBySide({ stretch, about }: { stretch: Stretch<PublicSession>; about: About }) {
   return (
-    <div className={`grid gap-4 md:grid-cols-2 ${columns[Math.min(stretch.columns.length, 3)]}`}>
+    <div className={`grid gap-4 ${columns[Math.min(stretch.columns.length, 3)]}`}>
       {stretch.columns.map((column) => (
         <Card key={column[0]?.id} className="flex flex-col gap-5">
           {column.map((session) => (
@@ -56,14 +56,14 @@ function SideBySide({ stretch, about }: { stretch: Stretch<PublicSession>; about
 /** A day as a timeline: hours at the left, what happens beside them, hairlines between. */
 export function Timeline({ stretches, ...about }: About & { stretches: readonly Stretch<PublicSession>[] }) {
   return (
-    <ol className="border-line border-b">
+    <ol>
       {stretches.map((stretch) => {
         const [only] = stretch.columns.length === 1 ? (stretch.columns[0] ?? []) : []
         const alone = stretch.columns.flat().length === 1 ? only : undefined
         return (
           <li
             key={stretch.startsAt}
-            className="grid grid-cols-[4.75rem_1fr] gap-x-3 border-line border-t py-5 sm:grid-cols-[7.5rem_1fr] sm:gap-x-5"
+            className="grid grid-cols-[4.75rem_1fr] gap-x-3 border-line py-5 not-first:border-t first:pt-1 sm:grid-cols-[7.5rem_1fr] sm:gap-x-5"
           >
             <p className="flex flex-col">
               <span className="font-semibold text-17 sm:text-21">

@@ -1,20 +1,17 @@
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { cachedForums } from '@/app/_server/cached'
-import { TourLine } from '@/components/forum/tour-line'
 import { Page, Section } from '@/components/layout/page'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Heading } from '@/components/ui/heading'
 import { RoundTable } from '@/components/ui/round-table'
-import { T } from '@/components/ui/translated'
 import { asLocale } from '@/domain/shared/locale'
-import { Link } from '@/i18n/navigation'
 import { now } from '@/lib/clock'
 import { aboutPage } from './_parts/about-page'
 import { ForumList } from './_parts/forum-list'
 import { PublicFrame } from './_parts/public-frame'
 import { roundSeats } from './_parts/round-seats'
-import { toursOf } from './_parts/tours'
+import { Tours } from './_parts/tours'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -57,20 +54,7 @@ export default async function HomePage({ params }: Props) {
             )}
           </Section>
         )}
-        {toursOf(forums).map(({ series, stops }) => (
-          <Section
-            key={series.slug}
-            id={series.slug}
-            title={t('tours')}
-            aside={
-              <Link href={`/series/${series.slug}`} className="text-link">
-                <T value={series.name} />
-              </Link>
-            }
-          >
-            <TourLine stops={stops} at={at} />
-          </Section>
-        ))}
+        <Tours forums={forums} at={at} />
         {past.length > 0 && (
           <Section id="past" title={t('past')}>
             <ForumList forums={past} at={at} />

@@ -5,7 +5,12 @@ import type { PublicForum } from '@/domain/forum/public-forum'
 import { words } from '@/domain/shared/multilingual'
 import { PublicFrame } from './public-frame'
 
-type Props = { forum: PublicForum; at: Date; parts: { programme: boolean; people: boolean }; children: ReactNode }
+type Props = {
+  forum: PublicForum
+  at: Date
+  parts: { programme: boolean; people: boolean; practical: boolean }
+  children: ReactNode
+}
 
 /** The frame of every page of one forum: its links, and what must be known before anything else. */
 export function ForumFrame({ forum, at, parts, children }: Props) {
@@ -14,7 +19,7 @@ export function ForumFrame({ forum, at, parts, children }: Props) {
   const nav = [
     ...(parts.programme ? [{ href: `${home}#programme`, label: t('nav.programme') }] : []),
     ...(parts.people ? [{ href: `${home}#people`, label: t('nav.people') }] : []),
-    { href: `${home}#practical`, label: t('nav.practical') },
+    ...(parts.practical ? [{ href: `${home}#practical`, label: t('nav.practical') }] : []),
   ]
   return (
     <PublicFrame nav={nav} navLabel={t('nav.forum', { name: words(forum.name, useLocale()) })}>

@@ -1,5 +1,7 @@
+import { useTranslations } from 'next-intl'
 import { ForumState } from '@/components/forum/forum-state'
 import { ForumWhen } from '@/components/forum/forum-when'
+import { Badge } from '@/components/ui/badge'
 import { Heading } from '@/components/ui/heading'
 import { T } from '@/components/ui/translated'
 import type { ForumCard } from '@/domain/forum/public-forum'
@@ -7,6 +9,7 @@ import { Link } from '@/i18n/navigation'
 
 /** Forums one under the other between hairlines: when, what, where, and how it stands. */
 export function ForumList({ forums, at }: { forums: readonly ForumCard[]; at: Date }) {
+  const t = useTranslations('public.state')
   return (
     <ul>
       {forums.map((forum) => (
@@ -31,8 +34,9 @@ export function ForumList({ forums, at }: { forums: readonly ForumCard[]; at: Da
               <T value={forum.summary} />
             </p>
           </div>
-          <p className="justify-self-start">
+          <p className="flex flex-wrap gap-2 sm:flex-col sm:items-end">
             <ForumState forum={forum} at={at} />
+            {forum.demonstration && <Badge shape="ring">{t('demonstration')}</Badge>}
           </p>
         </li>
       ))}

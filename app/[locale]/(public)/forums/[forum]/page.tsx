@@ -14,7 +14,7 @@ import { About } from './_parts/about'
 import { Hero } from './_parts/hero'
 import { Invitation } from './_parts/invitation'
 import { People, speakersOf } from './_parts/people'
-import { Practical } from './_parts/practical'
+import { isPractical, Practical } from './_parts/practical'
 import { Programme } from './_parts/programme'
 import { ThemeStrip } from './_parts/theme-strip'
 import { Tour } from './_parts/tour'
@@ -40,7 +40,11 @@ export default async function ForumPage({ params }: Props) {
   const [forum, sessions] = await Promise.all([cachedForum(slug), cachedProgramme(slug)])
   if (!forum) notFound()
   const at = now()
-  const parts = { programme: sessions.length > 0, people: speakersOf(sessions).length > 0 }
+  const parts = {
+    programme: sessions.length > 0,
+    people: speakersOf(sessions).length > 0,
+    practical: isPractical(forum),
+  }
   return (
     <ForumFrame forum={forum} at={at} parts={parts}>
       <JsonLdScript value={forumJsonLd(forum, sessions, { base: siteIn(locale), locale, at })} />
@@ -51,7 +55,7 @@ export default async function ForumPage({ params }: Props) {
           <Programme forum={forum} sessions={sessions} at={at} />
           <About forum={forum} />
           <People forum={forum} sessions={sessions} />
-          <Practical forum={forum} />
+          <Practical forum={forum} at={at} />
           <Invitation organisations={forum.organisations} />
           <Tour forum={forum} at={at} />
         </div>

@@ -17,7 +17,7 @@ import { SeatsFact } from './seats-fact'
 function Fact({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <li>
-      <p className="font-display font-[650] text-21 leading-tight tracking-[-0.01em] lg:text-24">{title}</p>
+      <p className="font-display font-[650] text-21 leading-tight tracking-[-0.01em]">{title}</p>
       <p className="text-17 text-soft">{children}</p>
     </li>
   )
@@ -29,10 +29,10 @@ export function Hero({ forum, at, programme }: { forum: PublicForum; at: Date; p
   const locale = useLocale()
   const open = registrationState(forum, at) === 'open'
   const ahead = !['over', 'archived'].includes(phaseOf(forum, at)) && !isCancelled(forum, at)
+  const soon = ahead && new Date(forum.startsAt).getTime() - at.getTime() < 200 * 86_400_000
   const year = forum.startsAt.slice(0, 4)
-  const plateDate = forum.dayKnown
-    ? `${formatDay(forum.startsAt, forum.timeZone, locale, { weekday: false })} ${year}`
-    : year
+  const day = forum.dayKnown && formatDay(forum.startsAt, forum.timeZone, locale, { weekday: false })
+  const plateDate = day && soon ? day : [day, year].filter(Boolean).join(' ')
   return (
     <div className="mx-auto grid w-full max-w-page items-center gap-x-12 gap-y-6 px-5 pb-10 sm:px-8 lg:grid-cols-[1fr_27rem] lg:pb-14">
       <RoundTable
@@ -62,22 +62,24 @@ export function Hero({ forum, at, programme }: { forum: PublicForum; at: Date; p
           <T value={forum.summary} />
         </p>
         <div className="flex flex-col gap-3">
-          <div className="flex flex-col gap-2 sm:flex-row sm:flex-wrap sm:gap-3 print:hidden">
-            {open && (
-              <ButtonLink href={`/forums/${forum.slug}/register`} variant="solid" size="large" prefetch={false}>
-                {t('register.do')}
-              </ButtonLink>
-            )}
-            {programme && (
-              <ButtonAnchor href="#programme" size="large">
-                {t('register.programme')}
-              </ButtonAnchor>
-            )}
-          </div>
+          {(open || programme) && (
+            <div className="flex flex-col gap-2 sm:flex-row sm:flex-wrap sm:gap-3 print:hidden">
+              {open && (
+                <ButtonLink href={`/forums/${forum.slug}/register`} variant="solid" size="large" prefetch={false}>
+                  {t('register.do')}
+                </ButtonLink>
+              )}
+              {programme && (
+                <ButtonAnchor href="#programme" size="large">
+                  {t('register.programme')}
+                </ButtonAnchor>
+              )}
+            </div>
+          )}
           <RegistrationLine forum={forum} at={at} />
         </div>
-        <ul className="flex flex-col gap-x-8 gap-y-4 sm:flex-row sm:flex-wrap">
-          <Fact title={<ForumWhen forum={forum} weekday />}>
+        <ul className="flex flex-col gap-x-7 gap-y-4 sm:flex-row sm:flex-wrap">
+          <Fact title={<ForumWhen forum={forum} weekday year={!soon} />}>
             {forum.dayKnown && <TimeRange from={forum.startsAt} to={forum.endsAt} zone={forum.timeZone} />}
           </Fact>
           <Fact title={forum.venueName || forum.city}>

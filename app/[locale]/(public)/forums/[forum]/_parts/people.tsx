@@ -32,9 +32,9 @@ export function People({ forum, sessions }: { forum: PublicForum; sessions: read
   if (speakers.length === 0) return null
   return (
     <Section id="people" title={t('people.title')} aside={t('people.count', { count: speakers.length })}>
-      <ul className="grid gap-x-8 sm:grid-cols-2">
+      <ul className="-mt-3 grid gap-x-8 sm:grid-cols-2">
         {speakers.map((role) => (
-          <li key={role.person.slug} className="border-line border-t py-4">
+          <li key={role.person.slug} className="py-3">
             <Link
               href={`/forums/${forum.slug}/people/${role.person.slug}`}
               className="font-display font-[650] text-21 tracking-[-0.01em] underline decoration-transparent underline-offset-4 hover:decoration-ink"

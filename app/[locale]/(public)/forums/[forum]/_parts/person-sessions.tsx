@@ -10,11 +10,11 @@ import { Link } from '@/i18n/navigation'
 export function PersonSessions({ forum, sessions }: { forum: PublicForum; sessions: PublicPerson['sessions'] }) {
   const t = useTranslations('public')
   return (
-    <ul className="border-line border-b">
+    <ul>
       {sessions.map(({ role, session }) => (
         <li
           key={`${session.id}-${role}`}
-          className="grid gap-x-6 gap-y-1 border-line border-t py-5 sm:grid-cols-[7rem_1fr]"
+          className="grid gap-x-6 gap-y-1 border-line py-5 not-first:border-t first:pt-1 sm:grid-cols-[7rem_1fr]"
         >
           <p className="font-semibold text-21">
             <Time at={session.startsAt} zone={forum.timeZone} />
@@ -28,7 +28,7 @@ export function PersonSessions({ forum, sessions }: { forum: PublicForum; sessio
                 <T value={session.title} />
               </Link>
             </Heading>
-            <p className="text-15 text-soft">{t(`hat.${role}`)}</p>
+            <p className="text-15 text-soft">{t(`person.does.${role}`)}</p>
           </div>
         </li>
       ))}

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { Section } from '@/components/layout/page'
 import { Timeline } from '@/components/programme/timeline'
 import { Heading } from '@/components/ui/heading'
 import { Day } from '@/components/ui/when'
@@ -7,41 +6,53 @@ import type { PublicForum } from '@/domain/forum/public-forum'
 import { timeline } from '@/domain/programme/parallel'
 import type { PublicSession } from '@/domain/programme/public-programme'
 
-/** The day, or the days, hour by hour. */
-export function Programme({ forum, sessions, at }: { forum: PublicForum; sessions: PublicSession[]; at: Date }) {
+type Props = { forum: PublicForum; sessions: PublicSession[]; at: Date }
+
+/** The day, or the days, hour by hour. Three things at once need the whole width: the title then stands above. */
+export function Programme({ forum, sessions, at }: Props) {
   const t = useTranslations('public.programme')
   const ahead = new Date(forum.endsAt) > at
-  if (sessions.length === 0)
-    return ahead ? (
-      <Section id="programme" title={t('title')}>
-        <p className="text-soft">{t('none')}</p>
-      </Section>
-    ) : null
   const days = timeline(sessions, forum.timeZone)
+  if (days.length === 0 && !ahead) return null
   const several = days.length > 1
-  const calendar = (
-    <a href={`${forum.slug}/programme.ics`} className="text-link print:hidden">
-      {t('calendar')}
-    </a>
-  )
+  const crowded = days.some(({ stretches }) => stretches.some(({ columns }) => columns.length > 2))
   return (
-    <Section id="programme" title={several ? t('days') : t('day')} aside={ahead ? calendar : undefined}>
-      {days.map(({ day, stretches }) => (
-        <div key={day} className="not-first:mt-12">
-          {several && (
-            <Heading level={3} className="mb-3">
-              <Day at={stretches[0]?.startsAt ?? forum.startsAt} zone={forum.timeZone} />
-            </Heading>
-          )}
-          <Timeline
-            stretches={stretches}
-            forumSlug={forum.slug}
-            timeZone={forum.timeZone}
-            routes={forum.themes}
-            level={several ? 4 : 3}
-          />
-        </div>
-      ))}
-    </Section>
+    <section
+      id="programme"
+      aria-labelledby="programme-title"
+      className={`grid gap-6 pt-4 pb-12 lg:gap-12 ${crowded ? 'lg:gap-y-8' : 'lg:grid-cols-[15rem_1fr]'}`}
+    >
+      <div className={crowded ? 'flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2' : ''}>
+        <Heading level={2} id="programme-title">
+          {several ? t('days') : t('day')}
+        </Heading>
+        {ahead && days.length > 0 && (
+          <p className="text-15">
+            <a href={`${forum.slug}/programme.ics`} className="text-link print:hidden">
+              {t('calendar')}
+            </a>
+          </p>
+        )}
+      </div>
+      <div className="min-w-0">
+        {days.length === 0 && <p className="text-soft">{t('none')}</p>}
+        {days.map(({ day, stretches }) => (
+          <div key={day} className="not-first:mt-12">
+            {several && (
+              <Heading level={3} className="mb-3">
+                <Day at={stretches[0]?.startsAt ?? forum.startsAt} zone={forum.timeZone} />
+              </Heading>
+            )}
+            <Timeline
+              stretches={stretches}
+              forumSlug={forum.slug}
+              timeZone={forum.timeZone}
+              routes={forum.themes}
+              level={several ? 4 : 3}
+            />
+          </div>
+        ))}
+      </div>
+    </section>
   )
 }

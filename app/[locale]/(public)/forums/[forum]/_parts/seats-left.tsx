@@ -17,18 +17,19 @@ export function SeatsLeft({ slug }: { slug: string }) {
       .catch(() => setSeats(null))
     return () => controller.abort()
   }, [slug])
-  const full = seats?.seatsLeft === 0
+  const known = seats !== null && seats.seats > 0 ? seats : null
+  const full = known?.seatsLeft === 0
   return (
     <li>
-      <p className="font-display font-[650] text-21 leading-tight tracking-[-0.01em] lg:text-24">
-        {seats === null ? t('open') : full ? t('full') : t('left', { count: seats.seatsLeft })}
+      <p className="font-display font-[650] text-21 leading-tight tracking-[-0.01em]">
+        {known === null ? t('open') : full ? t('full') : t('left', { count: known.seatsLeft })}
       </p>
       <p className="text-17 text-soft">
-        {seats === null
+        {known === null
           ? t('openText')
           : full
-            ? t('waiting', { count: seats.waiting })
-            : t('of', { count: seats.seatsLeft, seats: seats.seats })}
+            ? t('waiting', { count: known.waiting })
+            : t('of', { count: known.seatsLeft, seats: known.seats })}
       </p>
     </li>
   )

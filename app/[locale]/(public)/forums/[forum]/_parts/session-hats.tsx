@@ -51,10 +51,7 @@ export function SessionHats({ forumSlug, roles }: { forumSlug: string; roles: re
               {roles
                 .filter((role) => role.kind === kind)
                 .map((role) => (
-                  <li
-                    key={role.person?.slug ?? role.organisation ?? Object.values(role.announced)[0]}
-                    className="border-line border-t py-4"
-                  >
+                  <li key={role.person?.slug ?? role.organisation ?? Object.values(role.announced)[0]} className="py-3">
                     <Hat forumSlug={forumSlug} role={role} />
                   </li>
                 ))}

@@ -45,7 +45,7 @@ export function SessionView({ forum, session, sessions, at }: Props) {
         </Section>
       )}
       {session.questions.length > 0 && (
-        <Section id="questions" title={t('programme.questions')}>
+        <Section id="questions" title={t('session.questions')}>
           <div className="max-w-text text-21">
             <Questions questions={session.questions} />
           </div>
@@ -54,9 +54,12 @@ export function SessionView({ forum, session, sessions, at }: Props) {
       <SessionHats forumSlug={forum.slug} roles={session.roles} />
       {meanwhile.length > 0 && (
         <Section id="meanwhile" title={t('programme.atSameTime')}>
-          <ul className="border-line border-b">
+          <ul>
             {meanwhile.map((other) => (
-              <li key={other.id} className="grid gap-x-6 border-line border-t py-4 sm:grid-cols-[10rem_1fr]">
+              <li
+                key={other.id}
+                className="grid gap-x-6 border-line py-4 not-first:border-t first:pt-1 sm:grid-cols-[10rem_1fr]"
+              >
                 <p className="text-15 text-soft">
                   <TimeRange from={other.startsAt} to={other.endsAt ?? other.startsAt} zone={forum.timeZone} />
                 </p>

@@ -14,6 +14,7 @@ import { aboutPage, siteIn } from '../../../../_parts/about-page'
 import { ForumFrame } from '../../../../_parts/forum-frame'
 import { JsonLdScript } from '../../../../_parts/json-ld'
 import { PersonSessions } from '../../_parts/person-sessions'
+import { isPractical } from '../../_parts/practical'
 
 type Props = { params: Promise<{ locale: string; forum: string; person: string }> }
 
@@ -37,14 +38,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PersonPage({ params }: Props) {
+  setRequestLocale(asLocale((await params).locale))
   const here = await found(params)
   if (!here) notFound()
   const { locale, forum, person } = here
-  setRequestLocale(locale)
   const t = await getTranslations('public')
   const at = now()
   return (
-    <ForumFrame forum={forum} at={at} parts={{ programme: true, people: true }}>
+    <ForumFrame forum={forum} at={at} parts={{ programme: true, people: true, practical: isPractical(forum) }}>
       <JsonLdScript value={personJsonLd(forum, person, { base: siteIn(locale), locale, at })} />
       <Page>
         <PageHead

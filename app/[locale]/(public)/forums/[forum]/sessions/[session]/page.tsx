@@ -10,6 +10,7 @@ import { now } from '@/lib/clock'
 import { aboutPage, siteIn } from '../../../../_parts/about-page'
 import { ForumFrame } from '../../../../_parts/forum-frame'
 import { JsonLdScript } from '../../../../_parts/json-ld'
+import { isPractical } from '../../_parts/practical'
 import { SessionView } from '../../_parts/session-view'
 
 type Props = { params: Promise<{ locale: string; forum: string; session: string }> }
@@ -36,13 +37,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SessionPage({ params }: Props) {
+  setRequestLocale(asLocale((await params).locale))
   const here = await found(params)
   if (!here) notFound()
   const { locale, forum, sessions, session } = here
-  setRequestLocale(locale)
   const at = now()
   return (
-    <ForumFrame forum={forum} at={at} parts={{ programme: true, people: true }}>
+    <ForumFrame forum={forum} at={at} parts={{ programme: true, people: true, practical: isPractical(forum) }}>
       <JsonLdScript value={sessionJsonLd(forum, session, { base: siteIn(locale), locale, at })} />
       <Page>
         <SessionView forum={forum} session={session} sessions={sessions} at={at} />

@@ -11,7 +11,7 @@ export type Known = {
   clock: (time: string) => Date
 }
 
-type Hat = NonNullable<SessionValues['roles']>[number]
+export type Hat = NonNullable<SessionValues['roles']>[number]
 
 /** The morning: a welcome, one plenary, then tables, stands and pitches side by side. */
 export function morning({ room, theme, person, clock }: Known): SessionValues[] {
@@ -158,102 +158,6 @@ export function morning({ room, theme, person, clock }: Known): SessionValues[] 
       startsAt: clock('12:45'),
       endsAt: clock('14:00'),
       roomId: room('nave'),
-    },
-  ]
-}
-
-/** The afternoon: shorter workshops and a visit, the report-back, the last word. */
-export function afternoon({ room, theme, person, clock }: Known): SessionValues[] {
-  const hat = (kind: Hat['kind'], key: PersonKey): Hat => ({ kind, personId: person(key) })
-  return [
-    {
-      kind: 'WORKSHOP',
-      title: three(
-        'Se déplacer sans voiture à la campagne',
-        'Op het platteland zonder auto',
-        'Getting around the country without a car',
-      ),
-      startsAt: clock('14:00'),
-      endsAt: clock('15:00'),
-      roomId: room('tables'),
-      themeId: theme('mobility'),
-      languages: ['fr'],
-      format: 'cards',
-      roles: [hat('MODERATOR', 'agency')],
-    },
-    {
-      kind: 'WORKSHOP',
-      title: three('Alerter tout le monde, vraiment', 'Echt iedereen waarschuwen', 'Warning everyone, really'),
-      startsAt: clock('14:00'),
-      endsAt: clock('15:00'),
-      roomId: room('blue'),
-      themeId: theme('safety'),
-      languages: ['fr', 'nl'],
-      format: 'world-cafe',
-      roles: [
-        hat('MODERATOR', 'host'),
-        {
-          kind: 'EXPERT',
-          announced: three('Un officier de sapeurs-pompiers', 'Een brandweerofficier', 'A fire service officer'),
-        },
-      ],
-    },
-    {
-      kind: 'SITE_VISIT',
-      title: three(
-        'La station d’épuration qui chauffe la piscine',
-        'Het zuiveringsstation dat het zwembad verwarmt',
-        'The treatment plant that heats the pool',
-      ),
-      summary: three(
-        'Départ à pied du parvis, quarante places.',
-        'Vertrek te voet vanaf het voorplein, veertig plaatsen.',
-        'On foot from the forecourt, forty places.',
-      ),
-      startsAt: clock('14:00'),
-      endsAt: clock('15:00'),
-      roomId: room('forecourt'),
-      themeId: theme('resources'),
-    },
-    {
-      kind: 'REPORT_BACK',
-      title: three(
-        'Restitution : ce que les tables ont dit',
-        'Terugkoppeling: wat de tafels zeiden',
-        'Report-back: what the tables said',
-      ),
-      summary: three(
-        'Chaque question rapportée en dix minutes, puis débattue.',
-        'Elke vraag in tien minuten samengevat, dan besproken.',
-        'Each question reported in ten minutes, then debated.',
-      ),
-      startsAt: clock('15:15'),
-      endsAt: clock('16:15'),
-      roomId: room('hall'),
-      languages: ['fr', 'nl'],
-      roles: [
-        hat('MODERATOR', 'host'),
-        hat('EXPERT', 'researcher'),
-        hat('EXPERT', 'industry'),
-        {
-          kind: 'RAPPORTEUR',
-          announced: three('Trois rapporteurs de table', 'Drie tafelrapporteurs', 'Three table rapporteurs'),
-        },
-      ],
-    },
-    {
-      kind: 'CLOSING',
-      title: three('Et lundi matin ?', 'En maandagochtend?', 'And on Monday morning?'),
-      summary: three(
-        'Ce que chacun emporte, et qui s’y engage.',
-        'Wat ieder meeneemt, en wie zich engageert.',
-        'What each takes home, and who commits to it.',
-      ),
-      startsAt: clock('16:30'),
-      endsAt: clock('17:00'),
-      roomId: room('hall'),
-      languages: ['fr'],
-      roles: [hat('SPEAKER', 'mayor'), hat('SPEAKER', 'resident')],
     },
   ]
 }
