@@ -83,5 +83,5 @@ describe.runIf(testedEngines().includes('sqlite'))('kill -9 on sqlite', () => {
     expect(file.pragma('foreign_key_check')).toEqual([])
     file.close()
     await drop()
-  }, 180_000)
+  }, 300_000)
 })
