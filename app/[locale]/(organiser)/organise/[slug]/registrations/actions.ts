@@ -20,8 +20,6 @@ import type { OrganisedForum } from '@/domain/shared/scope'
 import { redirect } from '@/i18n/navigation'
 import { forumOf, inForum } from '../../_form/in-forum'
 
-const guard = inForum('registrations.write')
-
 /** The list and the page of a registration are read anew, whatever became of it. */
 async function freshly<Value, Code extends string>(result: Promise<Result<Value, Code>>) {
   const outcome = await result
@@ -32,30 +30,35 @@ async function freshly<Value, Code extends string>(result: Promise<Result<Value,
 type Sent = { scope: OrganisedForum; form: FormData }
 const idIn = (form: FormData) => textOf(form, 'id')
 
-export const approveOne = defineAction({ name: 'organise.approve', guard }, ({ scope, form }: Sent) =>
-  freshly(approve(scope, idIn(form))),
+export const approveOne = defineAction(
+  { name: 'organise.approve', guard: inForum('registrations.write') },
+  ({ scope, form }: Sent) => freshly(approve(scope, idIn(form))),
 )
 
-export const declineOne = defineAction({ name: 'organise.decline', guard }, ({ scope, form }: Sent) =>
-  freshly(decline(scope, idIn(form))),
+export const declineOne = defineAction(
+  { name: 'organise.decline', guard: inForum('registrations.write') },
+  ({ scope, form }: Sent) => freshly(decline(scope, idIn(form))),
 )
 
-export const cancelOne = defineAction({ name: 'organise.cancel', guard }, ({ scope, form }: Sent) =>
-  freshly(cancelRegistration(scope, idIn(form))),
+export const cancelOne = defineAction(
+  { name: 'organise.cancel', guard: inForum('registrations.write') },
+  ({ scope, form }: Sent) => freshly(cancelRegistration(scope, idIn(form))),
 )
 
-export const moveOne = defineAction({ name: 'organise.move', guard }, ({ scope, form }: Sent) =>
-  freshly(moveType(scope, idIn(form), textOf(form, 'typeId'))),
+export const moveOne = defineAction(
+  { name: 'organise.move', guard: inForum('registrations.write') },
+  ({ scope, form }: Sent) => freshly(moveType(scope, idIn(form), textOf(form, 'typeId'))),
 )
 
-export const resendOne = defineAction({ name: 'organise.resend', guard }, ({ scope, form }: Sent) =>
-  freshly(resendTicket(scope, idIn(form))),
+export const resendOne = defineAction(
+  { name: 'organise.resend', guard: inForum('registrations.write') },
+  ({ scope, form }: Sent) => freshly(resendTicket(scope, idIn(form))),
 )
 
 export const createOne = defineAction(
   {
     name: 'organise.register',
-    guard,
+    guard: inForum('registrations.write'),
     read: valuesFromForm,
     schema: async (_form, scope) => registrationSchema(await organiserForm(scope), 'organiser'),
   },
@@ -70,7 +73,7 @@ export const createOne = defineAction(
 export const editOne = defineAction(
   {
     name: 'organise.edit-registration',
-    guard,
+    guard: inForum('registrations.write'),
     read: editValuesFromForm,
     schema: async (form, scope) => {
       const registration = await registrationDetail(scope, idIn(form))
