@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { revalidateTag, unstable_cache, updateTag } from 'next/cache'
+import { unstable_cache, updateTag } from 'next/cache'
 import { cache } from 'react'
 import { publicContacts } from '@/domain/forum/queries/contacts'
 import { forumsOverview, publicForum, publicSeries } from '@/domain/forum/queries/public'
@@ -8,7 +8,7 @@ import { openDatabase } from '@/lib/db/client'
 import { env } from '@/lib/env'
 
 /** Raised when the shape of a cached value changes: entries outlive a build. */
-const dataVersion = '1'
+const dataVersion = '2'
 /** Seconds after which a cached value is read anew, for what other processes changed. */
 const freshFor = 60
 
@@ -52,10 +52,4 @@ export const cachedPerson = cached('person', personOf, (slug) => [oneForum(slug)
 export function refreshForum(slug: string): void {
   updateTag(oneForum(slug))
   updateTag(everyForum)
-}
-
-/** The same in a route handler. */
-export function expireForum(slug: string): void {
-  revalidateTag(oneForum(slug), { expire: 0 })
-  revalidateTag(everyForum, { expire: 0 })
 }

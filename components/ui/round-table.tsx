@@ -107,7 +107,7 @@ export function RoundTable({ seats, plate, sub, theme, size, title, className = 
           y={22}
           dy="0.35em"
           textAnchor="middle"
-          fontSize={Math.min(14, 190 / sub.length)}
+          fontSize={Math.min(14, 166 / sub.length)}
           className={`font-sans font-medium ${theme ? 'fill-white' : 'fill-paper'}`}
         >
           {sub}

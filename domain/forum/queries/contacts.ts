@@ -7,7 +7,9 @@ import { isPublic } from '../phase'
 export type ForumContact = {
   slug: string
   name: Multilingual
+  /** The data controller, when the organisers have named one. */
   controller: string | null
+  organisers: string[]
   contactEmail: string | null
   privacyNotice: Multilingual
 }
@@ -16,15 +18,19 @@ export type ForumContact = {
 export async function publicContacts(at = now()): Promise<ForumContact[]> {
   const forums = await db().forum.findMany({
     where: { acts: { some: { kind: 'PUBLISHED' } } },
-    include: { acts: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } },
+    include: {
+      acts: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+      organisations: { where: { role: 'ORGANISER' }, include: { organisation: true }, orderBy: { position: 'asc' } },
+    },
     orderBy: [{ startsAt: 'desc' }, { id: 'asc' }],
   })
   return forums
     .filter((forum) => isPublic(forum, at))
-    .map(({ slug, name, controller, contactEmail, privacyNotice }) => ({
+    .map(({ slug, name, controller, contactEmail, privacyNotice, organisations }) => ({
       slug,
       name: multilingual(name),
       controller,
+      organisers: organisations.map(({ organisation }) => organisation.name),
       contactEmail,
       privacyNotice: multilingual(privacyNotice),
     }))

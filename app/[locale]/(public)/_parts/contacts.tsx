@@ -9,6 +9,10 @@ export async function Contacts() {
   const t = await getTranslations('legal.contacts')
   const forums = await cachedContacts()
   const mail = siteMail()
+  function answerable({ controller, organisers }: (typeof forums)[number]) {
+    if (controller) return t('controller', { name: controller })
+    return organisers.length > 0 ? t('organisers', { names: organisers.join(', ') }) : t('unnamed')
+  }
   return (
     <>
       {forums.length === 0 ? <p>{t('none')}</p> : <p>{t('askForum')}</p>}
@@ -21,7 +25,7 @@ export async function Contacts() {
               </Link>
             </dt>
             <dd className="mb-0!">
-              {forum.controller ? t('controller', { name: forum.controller }) : t('unnamed')}
+              {answerable(forum)}
               {forum.contactEmail && (
                 <a href={`mailto:${forum.contactEmail}`} className="block">
                   {forum.contactEmail}
