@@ -76,6 +76,18 @@ onEachDatabase('forum', () => {
     expect(history.map((entry) => entry.act)).toEqual(['created', 'settings-changed', 'theme-saved'])
   })
 
+  it('lets nobody edit or publish without the right to', async () => {
+    const { scope } = await draft('droits')
+    const reader = proven<OrganisedForum>({ ...scope, role: 'READER' })
+    const notAllowed = { ok: false, error: 'not-allowed' }
+    expect(await publishForum(reader, { at })).toEqual(notAllowed)
+    expect(await saveTheme(reader, { key: 'eau', name: { fr: 'Eau' } }, { at })).toEqual(notAllowed)
+    expect(await removeTheme(reader, 'eau', { at })).toEqual(notAllowed)
+    expect(await setOrganisations(reader, [], { at })).toEqual(notAllowed)
+    const { name: _, ...settings } = values('droits')
+    expect(await updateForum(reader, settings, { at })).toEqual(notAllowed)
+  })
+
   it('moves themes up when one goes', async () => {
     const { scope } = await draft('themes')
     for (const key of ['un', 'deux', 'trois']) accepted(await saveTheme(scope, { key, name: { fr: key } }, { at }))

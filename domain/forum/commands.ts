@@ -1,6 +1,7 @@
 import { now } from '@/lib/clock'
 import { type Tx, write } from '@/lib/db/client'
 import { organisationNamed } from '../people/commands/person'
+import { may } from '../people/policy'
 import { accept, type Result, refuse } from '../shared/result'
 import type { OrganisedForum, SignedInUser } from '../shared/scope'
 import { type ActKind, possibleActs } from './phase'
@@ -60,7 +61,8 @@ export async function updateForum(
   scope: OrganisedForum,
   values: ForumSettings,
   { at = now() }: When = {},
-): Promise<Result<{ slug: string; formerSlug: string }, 'slug-taken' | 'unknown-series'>> {
+): Promise<Result<{ slug: string; formerSlug: string }, 'not-allowed' | 'slug-taken' | 'unknown-series'>> {
+  if (!may(scope.role, 'forum.edit')) return refuse('not-allowed')
   return write(async (tx) => {
     const former = await tx.forum.findUniqueOrThrow({ where: { id: scope.forumId }, select: { slug: true } })
     const taken = await tx.forum.findFirst({
@@ -81,7 +83,8 @@ export async function saveForumTexts(
   scope: OrganisedForum,
   values: ForumTexts,
   { at = now() }: When = {},
-): Promise<Result<null, never>> {
+): Promise<Result<null, 'not-allowed'>> {
+  if (!may(scope.role, 'forum.edit')) return refuse('not-allowed')
   return write(async (tx) => {
     await tx.forum.update({ where: { id: scope.forumId }, data: values })
     await changed(tx, scope, 'texts-changed', {}, at)
@@ -95,7 +98,8 @@ export async function act(
   kind: ActKind,
   note: string | null = null,
   { at = now() }: When = {},
-): Promise<Result<null, 'act-not-possible'>> {
+): Promise<Result<null, 'not-allowed' | 'act-not-possible'>> {
+  if (!may(scope.role, 'forum.publish')) return refuse('not-allowed')
   return write(async (tx) => {
     const forum = await tx.forum.findUniqueOrThrow({
       where: { id: scope.forumId },
@@ -109,7 +113,10 @@ export async function act(
 }
 
 /** Puts a draft on the site. */
-export async function publishForum(scope: OrganisedForum, when: When = {}): Promise<Result<null, 'act-not-possible'>> {
+export async function publishForum(
+  scope: OrganisedForum,
+  when: When = {},
+): Promise<Result<null, 'not-allowed' | 'act-not-possible'>> {
   return act(scope, 'PUBLISHED', null, when)
 }
 
@@ -118,7 +125,8 @@ export async function saveTheme(
   scope: OrganisedForum,
   values: ThemeValues,
   { at = now() }: When = {},
-): Promise<Result<{ themeId: string }, never>> {
+): Promise<Result<{ themeId: string }, 'not-allowed'>> {
+  if (!may(scope.role, 'forum.edit')) return refuse('not-allowed')
   return write(async (tx) => {
     const position = (await tx.theme.count({ where: { forumId: scope.forumId } })) + 1
     const theme = await tx.theme.upsert({
@@ -136,7 +144,8 @@ export async function removeTheme(
   scope: OrganisedForum,
   key: string,
   { at = now() }: When = {},
-): Promise<Result<null, 'unknown-theme'>> {
+): Promise<Result<null, 'not-allowed' | 'unknown-theme'>> {
+  if (!may(scope.role, 'forum.edit')) return refuse('not-allowed')
   return write(async (tx) => {
     const theme = await tx.theme.findUnique({ where: { forumId_key: { forumId: scope.forumId, key } } })
     if (!theme) return refuse('unknown-theme')
@@ -155,7 +164,8 @@ export async function setOrganisations(
   scope: OrganisedForum,
   list: readonly { name: string; role: OrganisationRole }[],
   { at = now() }: When = {},
-): Promise<Result<null, never>> {
+): Promise<Result<null, 'not-allowed'>> {
+  if (!may(scope.role, 'forum.edit')) return refuse('not-allowed')
   return write(async (tx) => {
     await tx.forumOrganisation.deleteMany({ where: { forumId: scope.forumId } })
     for (const [position, { name, role }] of list.entries()) {

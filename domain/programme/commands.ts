@@ -1,6 +1,7 @@
 import { now } from '@/lib/clock'
 import { type Tx, write } from '@/lib/db/client'
 import { organisationNamed } from '../people/commands/person'
+import { may } from '../people/policy'
 import { slugify } from '../shared/fold'
 import { words } from '../shared/multilingual'
 import { accept, type Result, refuse } from '../shared/result'
@@ -30,7 +31,8 @@ export async function addRoom(
   scope: OrganisedForum,
   values: RoomValues,
   { at = now() }: When = {},
-): Promise<Result<{ roomId: string }, 'invalid'>> {
+): Promise<Result<{ roomId: string }, 'not-allowed' | 'invalid'>> {
+  if (!may(scope.role, 'programme.edit')) return refuse('not-allowed')
   const parsed = roomSchema.safeParse(values)
   if (!parsed.success) return refuse('invalid')
   const { name, capacity, accessible } = parsed.data
@@ -57,7 +59,8 @@ export async function addSession(
   scope: OrganisedForum,
   values: SessionValues,
   { at = now() }: When = {},
-): Promise<Result<{ sessionId: string; slug: string }, 'invalid'>> {
+): Promise<Result<{ sessionId: string; slug: string }, 'not-allowed' | 'invalid'>> {
+  if (!may(scope.role, 'programme.edit')) return refuse('not-allowed')
   const parsed = sessionSchema.safeParse(values)
   if (!parsed.success) return refuse('invalid')
   const { roles, questions, number, summary, description, endsAt, roomId, themeId, format, ...rest } = parsed.data

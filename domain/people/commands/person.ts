@@ -1,8 +1,9 @@
 import { now } from '@/lib/clock'
 import { type Tx, write } from '@/lib/db/client'
 import { fold, slugify } from '../../shared/fold'
-import { accept, type Result } from '../../shared/result'
+import { accept, type Result, refuse } from '../../shared/result'
 import type { OrganisedForum } from '../../shared/scope'
+import { may } from '../policy'
 import type { PersonValues } from '../schema'
 
 /** The organisation of that name, whatever its accents and capitals; created when unknown, null for an empty name. */
@@ -19,15 +20,6 @@ export async function organisationNamed(tx: Tx, name: string | null | undefined,
   return organisation.id
 }
 
-/** The same, as one write of its own. */
-export async function addOrganisation(
-  _scope: OrganisedForum,
-  name: string,
-  { at = now() }: { at?: Date } = {},
-): Promise<Result<{ organisationId: string | null }, never>> {
-  return write(async (tx) => accept({ organisationId: await organisationNamed(tx, name, at) }))
-}
-
 async function freeSlug(tx: Tx, wanted: string): Promise<string> {
   for (let n = 1; ; n += 1) {
     const slug = n === 1 ? wanted : `${wanted}-${n}`
@@ -37,10 +29,11 @@ async function freeSlug(tx: Tx, wanted: string): Promise<string> {
 
 /** Adds a person. Namesakes get different addresses. */
 export async function addPerson(
-  _scope: OrganisedForum,
+  scope: OrganisedForum,
   values: PersonValues,
   { at = now() }: { at?: Date } = {},
-): Promise<Result<{ personId: string; slug: string }, never>> {
+): Promise<Result<{ personId: string; slug: string }, 'not-allowed'>> {
+  if (!may(scope.role, 'programme.edit')) return refuse('not-allowed')
   return write(async (tx) => {
     const { organisation, ...rest } = values
     const person = await tx.person.create({
