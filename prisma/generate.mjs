@@ -47,17 +47,18 @@ export function generate() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   writeSchemas()
   for (const provider of providers) {
-    const { status } = spawnSync(
+    const { status, stderr } = spawnSync(
       process.execPath,
       [join(root, 'node_modules/prisma/build/index.js'), 'generate', '--schema', join(here, '.schema', provider)],
       // generate asks where the schema engine is, and never runs it
       {
         cwd: root,
-        stdio: ['ignore', 'ignore', 'inherit'],
+        stdio: ['ignore', 'ignore', 'pipe'],
+        encoding: 'utf8',
         env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
       },
     )
-    if (status !== 0) throw new Error(`prisma generate failed for ${provider}`)
+    if (status !== 0) throw new Error(`prisma generate failed for ${provider}:\n${stderr}`)
   }
   writeFileSync(stamp, wanted)
 }
