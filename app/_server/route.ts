@@ -14,6 +14,9 @@ type Definition<Scope, Params> = {
   limit?: LimitName
 }
 
+/** Octets the body of a mutation may have; one of unknown length is too long. */
+const mostOctets = 1_048_576
+
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** A refusal as JSON: `{ "error": code }`. */
@@ -32,6 +35,9 @@ export function defineRoute<Scope = undefined, Params = Record<string, never>>(
   async function answer(request: NextRequest, context: { params: Promise<Params> }, facts: RequestFacts) {
     const mutation = !reading.has(request.method)
     if (mutation && !facts.ours) return refusal('forbidden-origin', 403)
+    if (mutation && !(Number(request.headers.get('content-length') ?? Number.NaN) <= mostOctets)) {
+      return refusal('too-long', 413)
+    }
     const rule = limit ?? (mutation ? 'action' : undefined)
     if (rule && !(await withinLimit(rule, facts.client))) return refusal('too-many-requests', 429)
     const params = await context.params

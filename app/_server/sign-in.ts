@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { queueMail } from '@/domain/mail/commands'
 import { asLocale, type Locale } from '@/domain/shared/locale'
 import { randomSecret } from '@/lib/auth/secrets'
@@ -8,19 +7,16 @@ import { now } from '@/lib/clock'
 import { write } from '@/lib/db/client'
 import { wake } from '@/lib/jobs/queue'
 import { withinLimit } from '@/lib/limits'
-
-/** Milliseconds every answer takes, so that time does not tell who has an account. */
-const answerTime = 300
+import { evenly } from './even-answer'
 
 /**
  * Somebody asks to sign in. A known address gets a link and a code by mail, an unknown one nothing; both get the
  * same answer after the same time. Returns the id by which this browser may type the code.
  */
 export async function requestSignIn(email: string, locale: Locale): Promise<string> {
-  const evenAnswer = delay(answerTime)
-  const id = (await withinLimit('sign-in-address', email)) ? await openAndMail(email, locale) : randomSecret()
-  await evenAnswer
-  return id
+  return evenly(async () =>
+    (await withinLimit('sign-in-address', email)) ? await openAndMail(email, locale) : randomSecret(),
+  )
 }
 
 async function openAndMail(email: string, locale: Locale): Promise<string> {

@@ -28,7 +28,7 @@ export const POST = defineRoute<undefined, Params>(
   { name: 'auth.sign-in', limit: 'sign-in' },
   async ({ request, params }) => {
     if (!isEmailCallback(params)) return refusal('not-found', 404)
-    const form = await request.formData()
+    const form = await request.formData().catch(() => new FormData())
     const field = (name: string) => String(form.get(name) ?? '')
     const locale = asLocale(field('locale'))
     const byCode = field('code') !== ''
