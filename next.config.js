@@ -40,6 +40,7 @@ const config = {
     on('/:locale/sign-in/confirm/:token', { 'Referrer-Policy': 'strict-origin' }),
     on('/:locale/my/open/:token', { 'Referrer-Policy': 'no-referrer', 'Content-Security-Policy': dataPolicy }),
     on('/api/:path((?!mailbox).*)', { 'Content-Security-Policy': dataPolicy }),
+    on('/:path(.*\\.(?:ics|json|csv|xml|pdf|png|txt))', { 'Content-Security-Policy': dataPolicy }),
     on('/_next/static/:path*', { 'Content-Security-Policy': dataPolicy }),
   ],
 }
