@@ -28,6 +28,14 @@ export const addresses: Readonly<Record<string, Who>> = {
   '/[locale]/forums/[forum]/register': 'anyone',
   '/[locale]/forums/[forum]/register/done': 'anyone',
   '/[locale]/my': 'anyone',
+  '/[locale]/my/[reference]': 'link',
+  '/[locale]/my/[reference]/cancel': 'link',
+  '/[locale]/my/[reference]/data': 'link',
+  '/[locale]/my/[reference]/edit': 'link',
+  '/[locale]/my/[reference]/hand-over': 'link',
+  '/[locale]/my/[reference]/type': 'link',
+  'GET /[locale]/my/[reference]/calendar.ics': 'link',
+  'GET /[locale]/my/[reference]/data.json': 'link',
 
   'GET /[locale]/my/open/[token]': 'anyone',
 

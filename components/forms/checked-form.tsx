@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, use } from 'react'
+import { createContext, type FocusEvent, type ReactNode, use } from 'react'
 import type { FieldValues, UseFormRegisterReturn } from 'react-hook-form'
 import type { ZodType } from 'zod'
 import { ErrorSummary } from '../ui/error-summary'
@@ -27,7 +27,16 @@ export function useCheckedForm(): Around {
   return around
 }
 
-export type Inside<Values> = { live: Values; pending: boolean; refusal: string | undefined; sent: Typed | undefined }
+export type Inside<Values> = {
+  /** What stands in the controls now. */
+  live: Values
+  pending: boolean
+  /** The form has arrived. */
+  done: boolean
+  refusal: string | undefined
+  /** What was sent last, when it was refused. */
+  sent: Typed | undefined
+}
 
 type Props<Values extends FieldValues> = {
   action: SendForm
@@ -43,6 +52,7 @@ type Props<Values extends FieldValues> = {
   found?: (forget: () => void) => ReactNode
   /** Refusals the form shows itself, beside a field. */
   quiet?: readonly string[]
+  onFocus?: (event: FocusEvent) => void
   className?: string
   summaryClassName?: string
   children: (inside: Inside<Values>) => ReactNode
@@ -78,6 +88,7 @@ function Fields<Values extends FieldValues>({
   typed,
   keep,
   quiet = [],
+  onFocus,
   className,
   summaryClassName = '',
   children,
@@ -95,7 +106,7 @@ function Fields<Values extends FieldValues>({
   })
   const { refusal } = sent.state
   return (
-    <form {...form} className={className}>
+    <form {...form} onFocus={onFocus} className={className}>
       <div className={`flex flex-col gap-4 empty:hidden ${summaryClassName}`}>
         <ErrorSummary key={attempt} errors={faults} />
         {refusal !== undefined && !quiet.includes(refusal) && (
@@ -104,7 +115,9 @@ function Fields<Values extends FieldValues>({
           </Notice>
         )}
       </div>
-      <Context value={{ control, error, typed, hydrated }}>{children({ live, pending: sent.pending, refusal, sent: sent.state.values })}</Context>
+      <Context value={{ control, error, typed, hydrated }}>
+        {children({ live, pending: sent.pending, done: sent.state.ok === true, refusal, sent: sent.state.values })}
+      </Context>
     </form>
   )
 }

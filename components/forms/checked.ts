@@ -29,7 +29,11 @@ export function useChecked<Values extends FieldValues>({ sent, schema, read, typ
   const [live, setLive] = useState<Values>(() => read(asFormData(typed)))
 
   const resolver: Resolver<Values> = (_, context, options) =>
-    (zodResolver(schema as ZodType<Values, Values>) as Resolver<Values>)(read(new FormData(form.current ?? undefined)), context, options)
+    (zodResolver(schema as ZodType<Values, Values>) as Resolver<Values>)(
+      read(new FormData(form.current ?? undefined)),
+      context,
+      options,
+    )
   const errors = useMemo(() => nested<Values>(sent.state.errors), [sent.state.errors])
   const { register, handleSubmit, formState } = useForm<Values>({
     mode: 'onTouched',
@@ -104,7 +108,9 @@ export function asFormData(typed: Typed): FormData {
   return data
 }
 
-function nested<Values extends FieldValues>(errors: Record<string, string> | undefined): FieldErrors<Values> | undefined {
+function nested<Values extends FieldValues>(
+  errors: Record<string, string> | undefined,
+): FieldErrors<Values> | undefined {
   if (!errors) return undefined
   const tree: FieldErrors<Values> = {}
   for (const [name, message] of Object.entries(errors)) set(tree, name, { type: 'server', message })

@@ -26,7 +26,13 @@ export function TextField({ name, label, help, required = false, ...rest }: Fiel
 }
 
 /** Several lines of text. */
-export function LongTextField({ name, label, help, required = false, ...rest }: FieldWords & ComponentProps<'textarea'>) {
+export function LongTextField({
+  name,
+  label,
+  help,
+  required = false,
+  ...rest
+}: FieldWords & ComponentProps<'textarea'>) {
   const { control, error } = useCheckedForm()
   return (
     <Field name={name} label={label} help={help} required={required} error={error(name)}>

@@ -14,7 +14,13 @@ export function NeedsFields({ deletedOn }: { deletedOn: string }) {
         <p className="text-soft">{t('consent')}</p>
       </div>
       <LongTextField name="diet" label={fields('diet.label')} help={fields('diet.help')} rows={2} autoComplete="off" />
-      <LongTextField name="access" label={fields('access.label')} help={fields('access.help')} rows={3} autoComplete="off" />
+      <LongTextField
+        name="access"
+        label={fields('access.label')}
+        help={fields('access.help')}
+        rows={3}
+        autoComplete="off"
+      />
     </>
   )
 }

@@ -1,17 +1,20 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { SuggestField, TextField } from '../forms/fields'
 
 /** Where suggestions come from, everywhere a form asks for an organisation or a territory. */
-export const suggestionSources = {
-  organisations: '/api/suggest/organisations',
-  territories: '/api/suggest/territories',
-} as const
+export function useSuggestionSources() {
+  return {
+    organisations: '/api/suggest/organisations',
+    territories: `/api/suggest/territories?locale=${useLocale()}`,
+  }
+}
 
 /** Who somebody is. `fixedEmail`: the address is shown but cannot be changed here. */
 export function PersonFields({ fixedEmail = false }: { fixedEmail?: boolean }) {
   const t = useTranslations('register.fields')
+  const sources = useSuggestionSources()
   return (
     <>
       <div className="grid gap-6 sm:grid-cols-2 sm:gap-4">
@@ -47,14 +50,14 @@ export function PersonFields({ fixedEmail = false }: { fixedEmail?: boolean }) {
         name="organisation"
         label={t('organisation.label')}
         help={t('organisation.help')}
-        source={suggestionSources.organisations}
+        source={sources.organisations}
         autoComplete="organization"
       />
       <SuggestField
         name="territory"
         label={t('territory.label')}
         help={t('territory.help')}
-        source={suggestionSources.territories}
+        source={sources.territories}
         codeName="territoryCode"
       />
     </>

@@ -5,17 +5,18 @@ import type { FormQuestion } from '@/domain/registration/form'
 import { words } from '@/domain/shared/multilingual'
 import { useCheckedForm } from '../forms/checked-form'
 import { LongTextField, SuggestField, TextField, useTyped } from '../forms/fields'
-import { type Choice, CheckboxGroup, RadioGroup } from '../ui/choice'
+import { CheckboxGroup, type Choice, RadioGroup } from '../ui/choice'
 import { Field } from '../ui/field'
 import { Select } from '../ui/select'
 import { T } from '../ui/translated'
-import { suggestionSources } from './person-fields'
+import { useSuggestionSources } from './person-fields'
 
 /** Up to this many answers all are shown; more go into the browser's list. */
 const mostShown = 6
 
 /** One question of the organiser, with the control its kind asks for. */
 export function QuestionField({ question }: { question: FormQuestion }) {
+  const sources = useSuggestionSources()
   const name = `answers.${question.id}`
   const field = {
     name,
@@ -27,7 +28,11 @@ export function QuestionField({ question }: { question: FormQuestion }) {
     case 'LONG_TEXT':
       return <LongTextField {...field} />
     case 'CHOICE':
-      return question.options.length > mostShown ? <LongChoice {...field} question={question} /> : <OneOf {...field} question={question} />
+      return question.options.length > mostShown ? (
+        <LongChoice {...field} question={question} />
+      ) : (
+        <OneOf {...field} question={question} />
+      )
     case 'SEVERAL_CHOICES':
       return <SeveralOf {...field} question={question} />
     case 'YES_NO':
@@ -41,9 +46,9 @@ export function QuestionField({ question }: { question: FormQuestion }) {
     case 'PHONE':
       return <TextField {...field} type="tel" inputMode="tel" />
     case 'ORGANISATION':
-      return <SuggestField {...field} source={suggestionSources.organisations} />
+      return <SuggestField {...field} source={sources.organisations} />
     case 'TERRITORY':
-      return <SuggestField {...field} source={suggestionSources.territories} />
+      return <SuggestField {...field} source={sources.territories} />
     default:
       return <TextField {...field} />
   }
@@ -102,7 +107,10 @@ function LongChoice({ name, label, help, required = false, question }: ChoicePro
   const { control, error } = useCheckedForm()
   const locale = useLocale()
   const t = useTranslations('register.choice')
-  const options = question.options.map((option) => ({ value: option.key, label: words(option.label, locale) || option.key }))
+  const options = question.options.map((option) => ({
+    value: option.key,
+    label: words(option.label, locale) || option.key,
+  }))
   return (
     <Field name={name} label={label} help={help} required={required} error={error(name)}>
       <Select {...control(name)} options={options} empty={t('pick')} defaultValue={useTyped(name)} />

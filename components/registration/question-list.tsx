@@ -34,7 +34,9 @@ function ForWhom({ question, definition }: { question: FormQuestion; definition:
   const locale = useLocale()
   const lines: ReactNode[] = []
   if (question.typeIds.length > 0) {
-    const names = definition.types.filter(({ id }) => question.typeIds.includes(id)).map(({ name }) => words(name, locale))
+    const names = definition.types
+      .filter(({ id }) => question.typeIds.includes(id))
+      .map(({ name }) => words(name, locale))
     lines.push(t('only', { types: names.join(', ') }))
   }
   const parent = definition.questions.find(({ id }) => id === question.dependsOnId)

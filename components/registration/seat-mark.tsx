@@ -17,7 +17,7 @@ const letters: Record<SeatType, string> = {
 
 /** The colour of a registration type, kept within the five there are. */
 export function seatType(colour: number): SeatType {
-  return ((((Math.trunc(colour) - 1) % 5) + 5) % 5) + 1 as SeatType
+  return (((((Math.trunc(colour) - 1) % 5) + 5) % 5) + 1) as SeatType
 }
 
 /** A, B, C… in the order types are offered: the second sign beside the colour. */

@@ -71,7 +71,17 @@ export function StepsPanel(props: Props) {
 }
 
 /** One step: its number, its title, its fields. */
-export function StepFields({ id, number, title, children }: { id: string; number: number; title: string; children: ReactNode }) {
+export function StepFields({
+  id,
+  number,
+  title,
+  children,
+}: {
+  id: string
+  number: number
+  title: string
+  children: ReactNode
+}) {
   return (
     <section
       id={id}

@@ -9,7 +9,12 @@ import { T } from '../ui/translated'
 import { SeatMark, seatLetter } from './seat-mark'
 
 /** What one can register for now, by type. */
-export type Seats = { typeId: string; state: 'open' | 'full' | 'closed' | 'not-yet'; seatsLeft: number; waiting: number }
+export type Seats = {
+  typeId: string
+  state: 'open' | 'full' | 'closed' | 'not-yet'
+  seatsLeft: number
+  waiting: number
+}
 
 /** From how many free seats on the number no longer helps anybody decide. */
 const manySeats = 20
@@ -20,22 +25,25 @@ type Props = {
   chosen: string
   /** Types without a free seat cannot be chosen: there is no line to join here. */
   seatsOnly?: boolean
-  /** "questions asked" needs the profile; the current one is left out of a change. */
+  /** The type one has: it keeps its letter, but is not offered again. */
+  left?: string
   legend: string
   help?: string
 }
 
 /** The profile one comes with: a seat of its colour, its name, and whether there is room. */
-export function TypeCards({ types, seats, chosen, seatsOnly = false, legend, help }: Props) {
+export function TypeCards({ types, seats, chosen, seatsOnly = false, left, legend, help }: Props) {
   const t = useTranslations('register.type')
   const { error } = useCheckedForm()
   const fault = error('typeId')
+  const first = types.find(({ id }) => id !== left)
   return (
     <fieldset className="flex min-w-0 flex-col gap-3" aria-describedby={fault ? 'typeId-error' : undefined}>
       <legend className="mb-2 font-semibold">{legend}</legend>
       {help && <FieldHelp name="typeId">{help}</FieldHelp>}
       {fault && <FieldError name="typeId">{fault}</FieldError>}
       {types.map((type, index) => {
+        if (type.id === left) return null
         const room = seats.find(({ typeId }) => typeId === type.id)
         const state = room?.state ?? 'closed'
         return (
@@ -43,12 +51,14 @@ export function TypeCards({ types, seats, chosen, seatsOnly = false, legend, hel
             key={type.id}
             type={type}
             letter={seatLetter(index)}
-            id={index === 0 ? 'typeId' : `typeId.${index}`}
+            id={type.id === first?.id ? 'typeId' : `typeId.${index}`}
             disabled={state === 'closed' || state === 'not-yet' || (seatsOnly && state === 'full')}
             full={state === 'full'}
             you={chosen === type.id}
             invalid={fault !== undefined}
-            words={state === 'open' && room && room.seatsLeft < manySeats ? t('few', { seats: room.seatsLeft }) : t(state)}
+            words={
+              state === 'open' && room && room.seatsLeft < manySeats ? t('few', { seats: room.seatsLeft }) : t(state)
+            }
           />
         )
       })}

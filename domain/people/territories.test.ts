@@ -17,8 +17,20 @@ const metropolis: Territory = {
   population: 1_182_127,
   postalCodes: [],
 }
-const lillebonne: Territory = { ...lille, code: 'commune:76384', name: 'Lillebonne', population: 8_700, postalCodes: [] }
-const saintOmer: Territory = { ...lille, code: 'commune:62765', name: 'Saint-Omer', population: 14_900, postalCodes: [] }
+const lillebonne: Territory = {
+  ...lille,
+  code: 'commune:76384',
+  name: 'Lillebonne',
+  population: 8_700,
+  postalCodes: [],
+}
+const saintOmer: Territory = {
+  ...lille,
+  code: 'commune:62765',
+  name: 'Saint-Omer',
+  population: 14_900,
+  postalCodes: [],
+}
 const index = territoryIndex([lillebonne, saintOmer, lille, metropolis])
 
 const names = (typed: string) => suggestTerritories(index, typed, 10).map((territory) => territory.name)

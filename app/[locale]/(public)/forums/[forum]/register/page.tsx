@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ClientMessages } from '@/components/layout/client-messages'
 import { Page } from '@/components/layout/page'
-import { publicForum } from '@/domain/forum/queries/public'
 import { registrationState } from '@/domain/forum/phase'
+import { publicForum } from '@/domain/forum/queries/public'
 import { availability, registrationForm, registrationTerms } from '@/domain/registration/queries/public'
 import { asLocale } from '@/domain/shared/locale'
 import { words } from '@/domain/shared/multilingual'
@@ -27,7 +27,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RegisterPage({ params }: Props) {
   const { forum: slug } = await params
-  const [forum, definition, terms] = await Promise.all([publicForum(slug), registrationForm(slug), registrationTerms(slug)])
+  const [forum, definition, terms] = await Promise.all([
+    publicForum(slug),
+    registrationForm(slug),
+    registrationTerms(slug),
+  ])
   if (!forum || !definition || !terms) notFound()
   if (registrationState(forum, now()) !== 'open') return <Closed forum={forum} />
   const seats = await availability(definition.forumId)
@@ -39,7 +43,10 @@ export default async function RegisterPage({ params }: Props) {
           definition={definition}
           seats={seats?.types ?? []}
           offerHours={terms.offerHours}
-          needsDeletedOn={formatDay(terms.sensitiveUntil, forum.timeZone, await getLocale(), { year: true, weekday: false })}
+          needsDeletedOn={formatDay(terms.sensitiveUntil, forum.timeZone, await getLocale(), {
+            year: true,
+            weekday: false,
+          })}
           idempotencyKey={randomSecret()}
           action={sendRegistration}
         />

@@ -6,6 +6,7 @@ import { CheckedForm, type Inside } from '@/components/forms/checked-form'
 import { SendButton } from '@/components/forms/send-button'
 import type { SendForm } from '@/components/forms/sent-form'
 import { ConsentFields } from '@/components/registration/consent-fields'
+import { useFormLabels } from '@/components/registration/form-labels'
 import { NeedsFields } from '@/components/registration/needs-fields'
 import { PersonFields } from '@/components/registration/person-fields'
 import { QuestionList } from '@/components/registration/question-list'
@@ -18,9 +19,9 @@ import { Notice } from '@/components/ui/notice'
 import type { FormDefinition } from '@/domain/registration/form'
 import { valuesFromForm } from '@/domain/registration/form-data'
 import type { RegistrationValues } from '@/domain/registration/schema'
-import { formLabels, schemaWithSeats } from './form-parts'
 import { stepsOf } from './form-steps'
 import { PrivacyNotice } from './privacy-notice'
+import { schemaWithSeats } from './seats-schema'
 
 type Props = {
   definition: FormDefinition
@@ -37,10 +38,9 @@ const neverKept = ['diet', 'access']
 export function RegistrationForm(props: Props) {
   const { definition, seats } = props
   const t = useTranslations('register')
-  const locale = useLocale()
   const [current, setCurrent] = useState(0)
   const schema = useMemo(() => schemaWithSeats(definition, seats), [definition, seats])
-  const labels = useMemo(() => formLabels(definition, locale, t), [definition, locale, t])
+  const labels = useFormLabels(definition)
 
   function follow(event: FocusEvent) {
     const step = event.target.closest<HTMLElement>('[data-step]')?.dataset.step
@@ -48,25 +48,24 @@ export function RegistrationForm(props: Props) {
   }
 
   return (
-    <div onFocus={follow}>
-      <CheckedForm<RegistrationValues>
-        action={props.action}
-        schema={schema}
-        read={valuesFromForm}
-        labels={labels}
-        keep={{ as: `register:${definition.slug}`, except: neverKept }}
-        quiet={['quota-full']}
-        found={(forget) => (
-          <div className="mb-6 max-w-form">
-            <Notice action={<Button onClick={forget}>{t('kept.forget')}</Button>}>{t('kept.restored')}</Notice>
-          </div>
-        )}
-        className="grid gap-x-16 lg:grid-cols-[minmax(0,40rem)_1fr]"
-        summaryClassName="lg:col-start-1 mb-8"
-      >
-        {(inside) => <Steps {...props} {...inside} current={current} />}
-      </CheckedForm>
-    </div>
+    <CheckedForm<RegistrationValues>
+      action={props.action}
+      schema={schema}
+      read={valuesFromForm}
+      labels={labels}
+      onFocus={follow}
+      keep={{ as: `register:${definition.slug}`, except: neverKept }}
+      quiet={['quota-full']}
+      found={(forget) => (
+        <div className="mb-6 max-w-form">
+          <Notice action={<Button onClick={forget}>{t('kept.forget')}</Button>}>{t('kept.restored')}</Notice>
+        </div>
+      )}
+      className="grid gap-x-16 lg:grid-cols-[minmax(0,40rem)_1fr]"
+      summaryClassName="lg:col-start-1 mb-8"
+    >
+      {(inside) => <Steps {...props} {...inside} current={current} />}
+    </CheckedForm>
   )
 }
 

@@ -1,0 +1,50 @@
+import type { OwnView } from '@/domain/registration/queries/attendee'
+import { holdsSeat, isLive } from '@/domain/registration/seats'
+import type { ShownStatus } from '../../status-badge'
+
+/** What the personal page is about, in one word. */
+export type OwnState =
+  | 'confirmed'
+  | 'pending'
+  | 'waiting'
+  | 'offered'
+  | 'ended'
+  | 'cancelled'
+  | 'declined'
+  | 'over'
+  | 'missed'
+  | 'forumCancelled'
+
+type Facts = Pick<OwnView, 'status' | 'waiting'> & { forum: Pick<OwnView['forum'], 'phase' | 'cancelled'> }
+
+const ended = (phase: OwnView['forum']['phase']) => phase === 'over' || phase === 'archived'
+
+export function ownState({ status, waiting, forum }: Facts): OwnState {
+  if (status === 'CANCELLED') return 'cancelled'
+  if (status === 'DECLINED') return 'declined'
+  if (forum.cancelled) return 'forumCancelled'
+  if (ended(forum.phase)) return status === 'CONFIRMED' ? 'over' : 'missed'
+  if (status === 'CONFIRMED') return 'confirmed'
+  if (status === 'PENDING') return 'pending'
+  return waiting?.state ?? 'ended'
+}
+
+export function shownStatus(state: OwnState, status: OwnView['status']): ShownStatus {
+  if (state === 'over' || state === 'missed') return 'OVER'
+  return state === 'offered' ? 'OFFERED' : state === 'forumCancelled' ? 'CANCELLED' : status
+}
+
+/** What the holder can do now, in the order it is offered. */
+export type Todo = 'edit' | 'type' | 'hand-over' | 'cancel' | 'data'
+
+export function todos(own: Facts & Pick<OwnView, 'mayChange' | 'otherTypes'>): Todo[] {
+  const room = own.otherTypes.some(({ state }) => state === 'open')
+  const live = isLive(own.status) && !ended(own.forum.phase) && !own.forum.cancelled
+  return [
+    ...(own.mayChange ? (['edit'] as const) : []),
+    ...(own.mayChange && room ? (['type'] as const) : []),
+    ...(own.mayChange && holdsSeat(own.status) ? (['hand-over'] as const) : []),
+    ...(live ? (['cancel'] as const) : []),
+    'data',
+  ]
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
+import { getTranslations } from 'next-intl/server'
+import { heldLinks } from '@/app/_server/attendee-cookie'
+import { ClientMessages } from '@/components/layout/client-messages'
+import { Page, PageHead } from '@/components/layout/page'
+import { Notice } from '@/components/ui/notice'
+import { registrationsHeld } from '@/domain/registration/queries/attendee'
+import { asLocale } from '@/domain/shared/locale'
+import { Link } from '@/i18n/navigation'
+import { cookieName } from '@/lib/auth/cookies'
+import { askForLink } from './actions'
+import { AskForm } from './ask-form'
+import { HeldHere } from './held-here'
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<{ refusal?: string; said?: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: asLocale((await params).locale), namespace: 'my' })
+  return { title: t('meta'), robots: { index: false } }
+}
+
+export default async function MyPage({ searchParams }: Props) {
+  const { refusal, said } = await searchParams
+  const t = await getTranslations('my')
+  const refusals = await getTranslations('refusals')
+  const links = heldLinks((await cookies()).get(cookieName('my'))?.value)
+  const held = await registrationsHeld(links.map(({ id, version }) => ({ registrationId: id, linkVersion: version })))
+  return (
+    <Page>
+      {(said === 'handed-over' || said === 'erased') && (
+        <div className="mb-8 max-w-form">
+          <Notice kind="ok" title={t(`said.${said}.title`)} live>
+            {t(`said.${said}.text`)}
+          </Notice>
+        </div>
+      )}
+      {refusal === 'link-unknown' && (
+        <div className="mb-8 max-w-form">
+          <Notice kind="warning" live>
+            {refusals('link-unknown')}
+          </Notice>
+        </div>
+      )}
+      <HeldHere registrations={held} />
+      <PageHead title={t('ask.title')} lead={t('ask.lead')} />
+      <ClientMessages of={['my']}>
+        <AskForm action={askForLink} />
+      </ClientMessages>
+      <p className="mt-12 border-line border-t pt-6 text-15 text-soft">
+        {t('ask.none')}{' '}
+        <Link href="/" className="text-link">
+          {t('ask.forums')}
+        </Link>
+      </p>
+    </Page>
+  )
+}
