@@ -13,7 +13,7 @@ import { SessionFacts } from './session-facts'
 const quiet: PublicSession['kind'][] = ['WELCOME', 'BREAK', 'MEAL']
 
 /** Whether a session is a pause: it has no page of its own and speaks softly. */
-export const isPause = (session: PublicSession) => quiet.includes(session.kind) && session.roles.length === 0
+const isPause = (session: PublicSession) => quiet.includes(session.kind) && session.roles.length === 0
 
 type Props = {
   forumSlug: string

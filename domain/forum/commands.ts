@@ -5,7 +5,16 @@ import { may } from '../people/policy'
 import { accept, type Result, refuse } from '../shared/result'
 import type { OrganisedForum, SignedInUser } from '../shared/scope'
 import { type ActKind, possibleActs } from './phase'
-import type { ForumSettings, ForumTexts, NewForum, OrganisationRole, SeriesValues, ThemeValues } from './schema'
+import {
+  type ForumSettings,
+  type ForumTexts,
+  type NewForum,
+  type OrganisationRole,
+  type SeriesValues,
+  seriesSchema,
+  type ThemeValues,
+  themeSchema,
+} from './schema'
 
 type When = { at?: Date }
 
@@ -125,16 +134,19 @@ export async function saveTheme(
   scope: OrganisedForum,
   values: ThemeValues,
   { at = now() }: When = {},
-): Promise<Result<{ themeId: string }, 'not-allowed'>> {
+): Promise<Result<{ themeId: string }, 'not-allowed' | 'invalid'>> {
   if (!may(scope.role, 'forum.edit')) return refuse('not-allowed')
+  const parsed = themeSchema.safeParse(values)
+  if (!parsed.success) return refuse('invalid')
+  const { key, name } = parsed.data
   return write(async (tx) => {
     const position = (await tx.theme.count({ where: { forumId: scope.forumId } })) + 1
     const theme = await tx.theme.upsert({
-      where: { forumId_key: { forumId: scope.forumId, key: values.key } },
-      create: { forumId: scope.forumId, key: values.key, name: values.name, position },
-      update: { name: values.name },
+      where: { forumId_key: { forumId: scope.forumId, key } },
+      create: { forumId: scope.forumId, key, name, position },
+      update: { name },
     })
-    await changed(tx, scope, 'theme-saved', { key: values.key }, at)
+    await changed(tx, scope, 'theme-saved', { key }, at)
     return accept({ themeId: theme.id })
   })
 }
@@ -187,9 +199,11 @@ export async function saveSeries(
   _user: SignedInUser,
   values: SeriesValues,
   { at = now() }: When = {},
-): Promise<Result<{ seriesId: string }, never>> {
+): Promise<Result<{ seriesId: string }, 'invalid'>> {
+  const parsed = seriesSchema.safeParse(values)
+  if (!parsed.success) return refuse('invalid')
   return write(async (tx) => {
-    const { slug, ...texts } = values
+    const { slug, ...texts } = parsed.data
     const series = await tx.series.upsert({
       where: { slug },
       create: { slug, ...texts, createdAt: at },

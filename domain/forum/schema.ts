@@ -118,7 +118,7 @@ export const themeSchema = z.object({
   name: requiredMultilingualSchema(120),
 })
 
-export type ThemeValues = z.output<typeof themeSchema>
+export type ThemeValues = z.input<typeof themeSchema>
 
 export const seriesSchema = z.object({
   slug: requiredText(60).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug'),
@@ -126,7 +126,7 @@ export const seriesSchema = z.object({
   description: multilingualSchema(2000),
 })
 
-export type SeriesValues = z.output<typeof seriesSchema>
+export type SeriesValues = z.input<typeof seriesSchema>
 
 export const organisationRoles = ['ORGANISER', 'HOST', 'FACILITATOR', 'PARTNER'] as const
 

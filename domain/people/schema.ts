@@ -10,4 +10,4 @@ export const personSchema = z.object({
   organisation: z.string().trim().max(160, 'too-long').nullish(),
 })
 
-export type PersonValues = z.output<typeof personSchema>
+export type PersonValues = z.input<typeof personSchema>

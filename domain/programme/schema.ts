@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { locales } from '../shared/locale'
 import { multilingualSchema, requiredMultilingualSchema } from '../shared/multilingual'
 
-export const sessionKinds = [
+const sessionKinds = [
   'WELCOME',
   'OPENING',
   'PLENARY',
@@ -18,7 +18,7 @@ export const sessionKinds = [
 
 export type SessionKind = (typeof sessionKinds)[number]
 
-export const sessionRoleKinds = ['MODERATOR', 'SPEAKER', 'EXPERT', 'RAPPORTEUR'] as const
+const sessionRoleKinds = ['MODERATOR', 'SPEAKER', 'EXPERT', 'RAPPORTEUR'] as const
 
 export type SessionRoleKind = (typeof sessionRoleKinds)[number]
 

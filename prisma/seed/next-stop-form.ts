@@ -5,15 +5,7 @@ import type { ProfileKey } from './next-stop-types'
 import { nextStopThemes } from './next-stop-words'
 import { done, three } from './words'
 
-export type QuestionKey =
-  | 'themes'
-  | 'project'
-  | 'projectWords'
-  | 'population'
-  | 'media'
-  | 'travel'
-  | 'carpool'
-  | 'lunch'
+type QuestionKey = 'themes' | 'project' | 'projectWords' | 'population' | 'media' | 'travel' | 'carpool' | 'lunch'
 
 /** Ids of what the form asks. */
 export type SeededForm = {

@@ -4,7 +4,7 @@ import { fold, slugify } from '../../shared/fold'
 import { accept, type Result, refuse } from '../../shared/result'
 import type { OrganisedForum } from '../../shared/scope'
 import { may } from '../policy'
-import type { PersonValues } from '../schema'
+import { type PersonValues, personSchema } from '../schema'
 
 /** The organisation of that name, whatever its accents and capitals; created when unknown, null for an empty name. */
 export async function organisationNamed(tx: Tx, name: string | null | undefined, at: Date): Promise<string | null> {
@@ -32,15 +32,17 @@ export async function addPerson(
   scope: OrganisedForum,
   values: PersonValues,
   { at = now() }: { at?: Date } = {},
-): Promise<Result<{ personId: string; slug: string }, 'not-allowed'>> {
+): Promise<Result<{ personId: string; slug: string }, 'not-allowed' | 'invalid'>> {
   if (!may(scope.role, 'programme.edit')) return refuse('not-allowed')
+  const parsed = personSchema.safeParse(values)
+  if (!parsed.success) return refuse('invalid')
+  const { organisation, ...rest } = parsed.data
   return write(async (tx) => {
-    const { organisation, ...rest } = values
     const person = await tx.person.create({
       data: {
         ...rest,
-        slug: await freeSlug(tx, slugify(`${values.givenName} ${values.familyName}`) || 'person'),
-        sortName: fold(`${values.familyName} ${values.givenName}`),
+        slug: await freeSlug(tx, slugify(`${rest.givenName} ${rest.familyName}`) || 'person'),
+        sortName: fold(`${rest.familyName} ${rest.givenName}`),
         organisationId: await organisationNamed(tx, organisation, at),
         createdAt: at,
         updatedAt: at,

@@ -66,11 +66,6 @@ export async function programmeOf(forumSlug: string): Promise<PublicSession[]> {
   return (await findSessions(forumSlug)).map(session)
 }
 
-/** One session; null when the forum has none of that name. */
-export async function sessionOf(forumSlug: string, sessionSlug: string): Promise<PublicSession | null> {
-  return (await programmeOf(forumSlug)).find((one) => one.slug === sessionSlug) ?? null
-}
-
 /** A person who wears a hat in this forum, with the sessions; null for anybody else. */
 export async function personOf(forumSlug: string, personSlug: string): Promise<PublicPerson | null> {
   const sessions = (await programmeOf(forumSlug)).flatMap((one) =>
