@@ -22,6 +22,8 @@ const on = (source, values) => ({
 const config = {
   images: { unoptimized: true },
   poweredByHeader: false,
+  // The development server prints addresses; those with a secret in them it does not.
+  logging: { incomingRequests: { ignore: [/\/my\/open\//, /\/sign-in\/confirm\//] } },
   serverExternalPackages: [
     'better-sqlite3',
     'pg',

@@ -14,8 +14,8 @@ import { requestFacts } from './request'
 /** The session of this browser, read once a request. */
 const currentSession = cache(async () => getServerSession(authOptions()))
 
-/** The signed-in user, or null. For pages that look different to an organiser; everything else asks `signedInUser`. */
-export async function visitor(): Promise<SignedInUser | null> {
+/** The signed-in user, or null. */
+async function visitor(): Promise<SignedInUser | null> {
   const session = await currentSession()
   return session && proven<SignedInUser>({ userId: session.userId, administrator: session.administrator })
 }
