@@ -11,10 +11,13 @@ export async function organisationNamed(tx: Tx, name: string | null | undefined,
   const written = name?.trim().replace(/\s+/g, ' ') ?? ''
   const nameKey = fold(written)
   if (nameKey === '') return null
+  const known = await tx.organisation.findUnique({ where: { nameKey }, select: { id: true } })
+  if (known) return known.id
+  // writing the key back makes this one statement on PostgreSQL, so that two who name it first do not collide
   const organisation = await tx.organisation.upsert({
     where: { nameKey },
     create: { name: written, nameKey, createdAt: at },
-    update: {},
+    update: { nameKey },
     select: { id: true },
   })
   return organisation.id

@@ -51,7 +51,7 @@ export async function inviteMember(
     const user = await tx.user.upsert({
       where: { email },
       create: { email, locale: values.locale, createdAt: at },
-      update: {},
+      update: { email },
       select: { id: true },
     })
     const member = { userId: user.id, forumId: scope.forumId }
