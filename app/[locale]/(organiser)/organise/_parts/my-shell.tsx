@@ -1,10 +1,13 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { OrganiserShell } from '@/components/layout/organiser-shell'
+import { ActButton } from '../_form/act-button'
+import { signOut } from '../sessions/actions'
 
 /** The frame of pages that belong to no forum in particular. */
 export function MyShell({ children }: { children: ReactNode }) {
   const t = useTranslations('organise')
+  const auth = useTranslations('auth.sessions')
   return (
     <OrganiserShell
       name={t('nav.place')}
@@ -13,6 +16,11 @@ export function MyShell({ children }: { children: ReactNode }) {
         { href: '/organise/new', label: t('forums.open') },
         { href: '/organise/sessions', label: t('nav.sessions') },
       ]}
+      account={
+        <ActButton action={signOut} hidden={{}}>
+          {auth('signOut')}
+        </ActButton>
+      }
     >
       {children}
     </OrganiserShell>
