@@ -12,7 +12,7 @@ function flat(value, path = '', out = {}) {
   return out
 }
 
-/** Names and kinds of the ICU arguments and tags of a message, sorted: "count:plural name <b>". */
+/** Names and kinds of the ICU arguments and tags of a message, sorted: "count name when:date <b>". */
 function icuArguments(text) {
   const found = new Set()
   let depth = 0
@@ -24,7 +24,9 @@ function icuArguments(text) {
     } else if (text[i] === '{') {
       if (depth % 2 === 0) {
         const [, name, kind] = /^\{\s*(\w+)\s*(?:,\s*(\w+))?/.exec(text.slice(i)) ?? []
-        if (name) found.add(kind ? `${name}:${kind}` : name)
+        // one language may need a plural where another does not
+        const plain = !kind || kind === 'plural' || kind === 'selectordinal'
+        if (name) found.add(plain ? name : `${name}:${kind}`)
       }
       depth++
     } else if (text[i] === '}') depth--

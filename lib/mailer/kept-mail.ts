@@ -22,7 +22,9 @@ export async function keepMail(mail: OutgoingMail, { from, publicUrl }: { from: 
     },
     createdAt: now(),
   }
-  await write((tx) => tx.keptMail.upsert({ where: { messageId: row.messageId }, create: row, update: { messageId: row.messageId } }))
+  await write((tx) =>
+    tx.keptMail.upsert({ where: { messageId: row.messageId }, create: row, update: { messageId: row.messageId } }),
+  )
 }
 
 function attachments({ images, calendar }: OutgoingMail): KeptAttachment[] {
