@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDay, type Instant } from '@/i18n/dates'
 
-export type CurvePoint = { at: Instant; value: number }
+type CurvePoint = { at: Instant; value: number }
 
 type Props = {
   title: string

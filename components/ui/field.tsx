@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { cloneElement, type ReactElement, type ReactNode } from 'react'
 
 /** What a field hands to the control inside it. */
-export type ControlProps = {
+type ControlProps = {
   id?: string | undefined
   name?: string | undefined
   required?: boolean | undefined

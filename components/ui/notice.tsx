@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
-export type NoticeKind = 'info' | 'ok' | 'warning' | 'danger'
+type NoticeKind = 'info' | 'ok' | 'warning' | 'danger'
 
 const looks: Record<NoticeKind, { colour: string; path: ReactNode }> = {
   info: {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
-export type MeterTone = 'ink' | 'ok' | 'live' | 'accent'
+type MeterTone = 'ink' | 'ok' | 'live' | 'accent'
 
 const fills: Record<MeterTone, string> = { ink: 'fill-ink', ok: 'fill-ok', live: 'fill-live', accent: 'fill-accent' }
 
