@@ -69,25 +69,23 @@ Gardez ce message : c’est votre billet.
 
 Les Ateliers des Territoires Connectés à Lille
 
-  Quand          jeudi 9 septembre 2027, 8 h 30 – 17 h
-  Où             EuraTechnologies, 165 avenue de Bretagne, 59000 Lille
-  Au nom de      Zoé Lefèvre <b>
-  Profil         Collectivité, personne élue
-  Référence      7KQ4-M2
-  Code d’entrée  17ZPQ4M8V2K0D5W9X3B6N1C7R4TJH
+Quand : jeudi 9 septembre 2027, 8 h 30 – 17 h
+Où : EuraTechnologies, 165 avenue de Bretagne, 59000 Lille
+Au nom de : Zoé Lefèvre <b>
+Profil : Collectivité, personne élue
+Référence : 7KQ4-M2
+Code d’entrée : 17ZPQ4M8V2K0D5W9X3B6N1C7R4TJH
 
 Montrez ce code à l’entrée, sur votre téléphone ou sur papier.
 
 Le rendez-vous est joint, pour votre agenda.
 
-Sur votre page personnelle, vous pouvez corriger vos réponses, passer
-votre place à un ou une collègue, ou y renoncer.
+Sur votre page personnelle, vous pouvez corriger vos réponses, passer votre place à un ou une collègue, ou y renoncer.
 
 Ouvrir ma page personnelle
 https://forum.example.org/fr/my/open/abcdefghijklmnopqrstuv
 
-Ce lien est personnel : qui l’ouvre peut modifier l’inscription. Ne le
-transférez pas.
+Ce lien est personnel : qui l’ouvre peut modifier l’inscription. Ne le transférez pas.
 
 Pour venir
 Métro ligne 2, arrêt Bois Blancs.
@@ -97,8 +95,7 @@ Ronde
 
 Une question ? Écrivez à forum@example.org.
 
-Vous recevez ce message parce que cette adresse est celle d’une
-inscription au forum Les Ateliers des Territoires Connectés à Lille.
+Vous recevez ce message parce que cette adresse est celle d’une inscription au forum Les Ateliers des Territoires Connectés à Lille.
 
 Vos données et vos droits
 https://forum.example.org/fr/privacy

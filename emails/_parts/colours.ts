@@ -28,7 +28,7 @@ export function seatColour(colour: number): string {
 
 /** Where the reader has a dark theme and the mail reader honours it. */
 export const darkRules = `@media (prefers-color-scheme: dark) {
-.paper { background: ${dark.paper} !important }
+.paper, .paper > table > tbody > tr > td { background: ${dark.paper} !important }
 .sheet { background: ${dark.sheet} !important; border-color: ${dark.line} !important }
 .wash { background: ${dark.wash} !important }
 .line { border-color: ${dark.line} !important }

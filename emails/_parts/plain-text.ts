@@ -1,30 +1,30 @@
 import type { Block, Letter, MailTranslator, Ticket } from './letter'
 
-const width = 74
-
-/** The text part: written for reading, not a dump of the HTML. */
+/**
+ * The text part: written for reading, not a dump of the HTML. Paragraphs are not broken into lines: readers wrap them
+ * to their own width, and a phone would wrap them twice.
+ */
 export function plainText(letter: Letter, t: MailTranslator, privacyUrl: string): string {
-  const parts = [wrap(letter.heading), ...letter.blocks.map((block) => plainBlock(block, t))]
+  const said = [letter.heading, ...letter.blocks.map((block) => plainBlock(block, t))].filter((part) => part !== '')
   const foot = [
-    ...(letter.contact ? [wrap(t('common.question', { email: letter.contact }))] : []),
-    wrap(letter.why),
+    ...(letter.contact ? [t('common.question', { email: letter.contact })] : []),
+    letter.why,
     `${t('common.privacy')}\n${privacyUrl}`,
   ]
-  const letterText = parts.filter((part) => part !== '').join('\n\n')
-  return `${letterText}\n\n-- \nRonde\n\n${foot.join('\n\n')}\n`
+  return `${said.join('\n\n')}\n\n-- \nRonde\n\n${foot.join('\n\n')}\n`
 }
 
 function plainBlock(block: Block, t: MailTranslator): string {
   switch (block.kind) {
     case 'text':
     case 'soft':
-      return wrap(block.text)
+      return block.text
     case 'aside':
-      return `${block.title}\n${wrap(block.text)}`
+      return `${block.title}\n${block.text}`
     case 'button':
       return `${block.label}\n${block.href}`
     case 'code':
-      return `${wrap(block.label)}\n\n    ${block.code}`
+      return `${block.label}\n\n    ${block.code}`
     case 'ticket':
     case 'stop':
       return plainTicket(block.ticket, t)
@@ -32,30 +32,14 @@ function plainBlock(block: Block, t: MailTranslator): string {
 }
 
 function plainTicket(ticket: Ticket, t: MailTranslator): string {
-  const rows: [string, string][] = [
+  const facts: [string, string][] = [
     [t('ticket.when'), `${ticket.day}, ${ticket.hours}`],
     [t('ticket.where'), ticket.place],
     [t('ticket.holder'), ticket.holder],
     [t('ticket.type'), ticket.type],
     [t('ticket.reference'), ticket.reference],
-    ...(ticket.code ? [[t('ticket.code'), ticket.code] satisfies [string, string]] : []),
   ]
-  const indent = Math.max(...rows.map(([label]) => label.length)) + 4
-  const lines = rows.map(([label, value]) => `  ${label.padEnd(indent - 2)}${wrap(value, width - indent, indent)}`)
-  return [wrap(ticket.forum), lines.join('\n'), ...(ticket.code ? [t('ticket.show')] : [])].join('\n\n')
-}
-
-/** Breaks at ordinary spaces only, so that "8 h 30" stays whole; keeps the writer's own line ends. */
-function wrap(words: string, room = width, indent = 0): string {
-  const lines = words.split('\n').flatMap((paragraph) => {
-    const wrapped: string[] = ['']
-    for (const word of paragraph.split(' ')) {
-      const line = wrapped.at(-1) ?? ''
-      if (line === '') wrapped[wrapped.length - 1] = word
-      else if (line.length + 1 + word.length <= room) wrapped[wrapped.length - 1] = `${line} ${word}`
-      else wrapped.push(word)
-    }
-    return wrapped
-  })
-  return lines.join(`\n${' '.repeat(indent)}`)
+  if (ticket.code) facts.push([t('ticket.code'), ticket.code])
+  const lines = facts.map(([label, value]) => t('ticket.fact', { label, value })).join('\n')
+  return [ticket.forum, lines, ...(ticket.code ? [t('ticket.show')] : [])].join('\n\n')
 }

@@ -76,4 +76,10 @@ const sheet = {
 
 const dot = { display: 'inline-block', width: 10, height: 10, borderRadius: 5, marginRight: 8 }
 
-const spaced = { fontSize: 13, textAlign: 'center', letterSpacing: '0.06em', margin: '4px 0 0' } as const
+const spaced = {
+  fontSize: 13,
+  textAlign: 'center',
+  letterSpacing: '0.04em',
+  margin: '4px 0 0',
+  wordBreak: 'break-all',
+} as const

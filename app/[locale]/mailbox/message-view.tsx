@@ -20,11 +20,13 @@ export function MessageView({ message, plain, to }: Props) {
     <article className="min-w-0">
       <Link
         href={{ pathname: '/mailbox', query: to ? { to } : {} }}
-        className="mb-4 inline-flex min-h-11 items-center text-accent underline underline-offset-4 lg:hidden"
+        className="mb-4 inline-flex min-h-11 items-center text-accent underline underline-offset-4"
       >
         {t('all')}
       </Link>
-      <Heading level={2}>{message.subject}</Heading>
+      <Heading level={1} size="section">
+        {message.subject}
+      </Heading>
       <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-15">
         <Fact label={t('to')}>{message.headers.To ?? message.to}</Fact>
         <Fact label={t('from')}>{message.from}</Fact>
@@ -55,7 +57,7 @@ export function MessageView({ message, plain, to }: Props) {
           src={`/api/mailbox/${message.id}/html`}
           title={t('frame', { subject: message.subject })}
           sandbox="allow-popups allow-popups-to-escape-sandbox"
-          className="h-[75vh] min-h-128 w-full rounded-14 border border-line"
+          className="h-[80vh] min-h-128 w-full rounded-14 border border-line"
         />
       )}
     </article>
@@ -76,9 +78,9 @@ function Attachments({ message }: { message: KeptMessage }) {
   if (message.attachments.length === 0) return null
   return (
     <section aria-labelledby="attachments" className="mt-4">
-      <h3 id="attachments" className="text-15 text-soft">
+      <h2 id="attachments" className="text-15 text-soft">
         {t('attachments')}
-      </h3>
+      </h2>
       <ul className="flex flex-wrap gap-x-6">
         {message.attachments.map(({ filename, content }, index) => (
           <li key={filename}>

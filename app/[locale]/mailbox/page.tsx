@@ -26,19 +26,19 @@ export default async function MailboxPage({ searchParams }: Props) {
   mailboxHere(await headers())
   const { message: id, to, view } = await searchParams
   const t = await getTranslations('mailbox')
-  const mails = await listKeptMails({ to: to ?? null, limit: 100 })
+  const mails = await listKeptMails({ to: to ?? null, limit: 50 })
   const message = id ? await readKeptMail(id) : null
   return (
     <>
       <SiteHeader />
       <Page>
-        <div className={message ? 'hidden lg:block' : ''}>
+        {!message && (
           <PageHead
             title={t('title')}
             lead={t('lead')}
             actions={<ButtonLink href={{ pathname: '/mailbox', query: to ? { to } : {} }}>{t('refresh')}</ButtonLink>}
           />
-        </div>
+        )}
         {mails.length === 0 ? (
           <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>
         ) : (
