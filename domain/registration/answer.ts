@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import type { FormQuestion } from './form'
 
+/** Without control characters, which databases, mail headers and calendars each take badly; line breaks stay. */
+export function withoutControls(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}/gu, '')
+}
+
 /** Longest answers, in characters. */
 export const answerLimits = { short: 200, long: 4000 } as const
 
@@ -54,7 +59,7 @@ function schemaOfKind(question: FormQuestion): z.ZodType<string | string[]> {
 export function readAnswer(question: FormQuestion, raw: unknown): string | string[] {
   const all = (Array.isArray(raw) ? raw : [raw])
     .filter((value) => typeof value === 'string')
-    .map((value) => value.trim())
+    .map((value) => withoutControls(value).trim())
   return question.kind === 'SEVERAL_CHOICES' ? all.filter((value) => value !== '') : (all[0] ?? '')
 }
 

@@ -86,6 +86,12 @@ it('tells what is wrong with a field by a code', () => {
   expect(faults(form([]), { phone: '+33 (0)3.20-00.00.00' })).toEqual([])
 })
 
+it('drops control characters, and line breaks where there is one line', () => {
+  const sent = { ...person, givenName: 'Zo\0é\r\nBcc: x', diet: 'a\0\nb', answers: { SHORT_TEXT: 'x\0' } }
+  const parsed = registrationSchema(form([question('SHORT_TEXT')])).parse(sent)
+  expect([parsed.givenName, parsed.diet, parsed.answers.SHORT_TEXT]).toEqual(['Zoé Bcc: x', 'a\nb', 'x'])
+})
+
 it('checks each kind of answer', () => {
   const good: Record<QuestionKind, string | string[]> = {
     SHORT_TEXT: 'a',

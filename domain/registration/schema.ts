@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { locales } from '../shared/locale'
-import { checkAnswer, emailText, isBlank, phoneText, readAnswer } from './answer'
+import { checkAnswer, emailText, isBlank, phoneText, readAnswer, withoutControls } from './answer'
 import { type Answers, type FormDefinition, visibleQuestions } from './form'
 
-const text = (max: number) => z.string().trim().max(max, 'too-long')
+const oneLine = (text: string) => withoutControls(text.replace(/[\n\t]+/g, ' '))
+
+const text = (max: number) => z.string().overwrite(oneLine).trim().max(max, 'too-long')
+const lines = (max: number) => z.string().overwrite(withoutControls).trim().max(max, 'too-long')
 const requiredText = (max: number) => text(max).min(1, 'required')
 /** Empty, or right. */
 const blankOr = <Schema extends z.ZodType<string, string>>(schema: Schema) =>
@@ -19,7 +22,7 @@ function firstCode(issue: { errors?: unknown }): string {
   return typeof first === 'object' && first !== null && 'message' in first ? String(first.message) : 'required'
 }
 
-const emailField = z.string().trim().min(1, 'required').pipe(emailText)
+const emailField = z.string().overwrite(oneLine).trim().min(1, 'required').pipe(emailText)
 
 /** Who somebody is: the fields every registration has. */
 export const personFields = {
@@ -37,7 +40,7 @@ export const personFields = {
 
 const answersField = z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({})
 /** Health data: short free text. */
-const sensitiveFields = { diet: text(500).default(''), access: text(1000).default('') }
+const sensitiveFields = { diet: lines(500).default(''), access: lines(1000).default('') }
 
 const registrationFields = z.object({
   typeId: z.string().min(1, 'required'),

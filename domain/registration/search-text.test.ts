@@ -26,3 +26,10 @@ it('finds a name written either way round, the e-mail, the organisation and the 
 it('asks for two letters, and is blind to SQL’s wildcards', () => {
   expect([searchWords('é'), searchWords('%_'), searchWords(' Él  od ')]).toEqual([[], [], ['el', 'od']])
 })
+
+it('keeps no more than an index of PostgreSQL holds, and no half character', () => {
+  const long = { ...person, givenName: '𓂀'.repeat(100), familyName: '𓁹'.repeat(100), organisation: '𓃠'.repeat(100) }
+  const octets = Buffer.byteLength(sortName(long)) + Buffer.byteLength(searchText(long))
+  expect(octets).toBeLessThan(2500)
+  expect(sortName(long) + searchText(long)).not.toMatch(/\p{Cs}/u)
+})

@@ -8,15 +8,24 @@ export type Searchable = {
   reference: string
 }
 
+/** Longest kept, in UTF-16 units: with both in one index, PostgreSQL allows 2,704 octets a row. */
+const longest = { sortName: 120, searchText: 480 } as const
+
 /** Family name first, folded: the order of lists. */
 export function sortName(person: { givenName: string; familyName: string }): string {
-  return fold(`${person.familyName} ${person.givenName}`)
+  return cut(fold(`${person.familyName} ${person.givenName}`), longest.sortName)
 }
 
-/** Everything a registration is searched by, folded: names both ways round, e-mail, organisation, reference. */
+/** Never half a character: PostgreSQL refuses a lone surrogate. */
+function cut(text: string, units: number): string {
+  return text.slice(0, units).replace(/[\uD800-\uDBFF]$/, '')
+}
+
+/** Everything a registration is searched by, folded: reference, names both ways round, e-mail, organisation. */
 export function searchText(person: Searchable): string {
   const { givenName, familyName, email, organisation, reference } = person
-  return fold([familyName, givenName, familyName, email, organisation, reference, reference.replace('-', '')].join(' '))
+  const words = [reference, reference.replace('-', ''), familyName, givenName, familyName, email, organisation]
+  return cut(fold(words.join(' ')), longest.searchText)
 }
 
 /** The words to look for; none when fewer than two characters were typed. */

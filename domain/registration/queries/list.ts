@@ -85,15 +85,19 @@ async function countByStatus(forumId: string): Promise<Record<RegistrationStatus
   return counts
 }
 
+/** Counts again only what the numbers by status do not tell. */
+async function countMatching(forumId: string, view: ListView, byStatus: RegistrationPage['byStatus']): Promise<number> {
+  if (searchWords(view.search).length > 0 || view.typeId) {
+    return db().registration.count({ where: matching(forumId, view) })
+  }
+  return view.status ? byStatus[view.status] : Object.values(byStatus).reduce((sum, count) => sum + count, 0)
+}
+
 /** One page of a forum's registrations. Search is blind to accents and case, from two letters, all words must be found. */
 export async function registrationPage(scope: OrganisedForum, input: ListInput): Promise<RegistrationPage> {
   const { forumId } = scope
   const view = listSchema.parse(input)
-  const [ids, total, byStatus] = await Promise.all([
-    idsOf(forumId, view),
-    db().registration.count({ where: matching(forumId, view) }),
-    countByStatus(forumId),
-  ])
+  const [ids, byStatus] = await Promise.all([idsOf(forumId, view), countByStatus(forumId)])
   const backwards = view.direction === 'previous' && view.cursor !== undefined
   const more = ids.length > pageSize
   const shown = ids.slice(0, pageSize)
@@ -121,7 +125,7 @@ export async function registrationPage(scope: OrganisedForum, input: ListInput):
       createdAt: row.createdAt,
       erased: row.erasedAt !== null,
     })),
-    total,
+    total: await countMatching(forumId, view, byStatus),
     byStatus,
     previous: (backwards ? more : view.cursor !== undefined) ? cursorAt(rows[0]) : null,
     next: (backwards ? true : more) ? cursorAt(rows.at(-1)) : null,
