@@ -56,7 +56,9 @@ export function TicketCard({ kind, holder, organisation, type, forum, reference,
             <T value={forum.name} />
           </p>
           <p>
-            <Days from={forum.startsAt} to={forum.endsAt} zone={forum.timeZone} />,{' '}
+            <Days from={forum.startsAt} to={forum.endsAt} zone={forum.timeZone} />
+          </p>
+          <p>
             <TimeRange from={forum.startsAt} to={forum.endsAt} zone={forum.timeZone} />
           </p>
           <p className="text-soft">

@@ -142,6 +142,16 @@ it('asks for required answers and consents, but not for what is hidden, which it
   expect(registrationSchema(definition, 'organiser').safeParse(person).success).toBe(true)
 })
 
+it('says everything that is wrong at once', () => {
+  const consent = { id: 'photo', key: 'photo', text: {}, required: true }
+  expect(faults(form([question('CHOICE', { required: true })], [consent]), { givenName: '', email: 'z@' })).toEqual([
+    'givenName: required',
+    'email: email',
+    'answers.CHOICE: required',
+    'consents.photo: consent-required',
+  ])
+})
+
 it('lets holders edit everything but their address', () => {
   const values = { givenName: 'Zoé', familyName: 'Bœuf', email: 'other@example.org', answers: { CHOICE: 'red' } }
   const parsed = editSchema(form([question('CHOICE', { required: true })]), 'type').parse(values)

@@ -93,12 +93,21 @@ function faults(context: { issues: unknown[] }): Fault {
   return (path, message) => context.issues.push({ code: 'custom', path, message, input: undefined })
 }
 
+/** True once something is wrong with a field of its own: the rest of the form is then still looked at, to say all at once. */
+const fieldsFailed = { when: ({ issues }: { issues: unknown[] }) => issues.length > 0 }
+
+type Sent = Partial<{ typeId: string; answers: Answers; consents: string[] }>
+
 /**
  * The one schema of the registration form, read by the browser and by the server.
  * Errors are codes: required, too-long, email, phone, number, date, choice, consent-required.
  */
 export function registrationSchema(definition: FormDefinition, by: By = 'attendee') {
-  return registrationFields.transform((values, context): RegistrationValues => {
+  const whole = registrationFields.superRefine(({ typeId = '', answers = {}, consents = [] }: Sent, context) => {
+    checkAnswers(definition, typeId, answers, by, faults(context))
+    checkConsents(definition, consents, by, faults(context))
+  }, fieldsFailed)
+  return whole.transform((values, context): RegistrationValues => {
     const fault = faults(context)
     if (!definition.types.some((type) => type.id === values.typeId)) fault(['typeId'], 'choice')
     const answers = checkAnswers(definition, values.typeId, values.answers, by, fault)
@@ -116,7 +125,10 @@ export type OrganiserEditInput = z.input<typeof anyFields>
 
 /** What holders may change of their own registration: everything but the e-mail address, which a hand-over changes. */
 export function editSchema(definition: FormDefinition, typeId: string) {
-  return ownFields.transform((values, context): EditValues => {
+  const whole = ownFields.superRefine(({ answers = {} }: Sent, context) => {
+    checkAnswers(definition, typeId, answers, 'attendee', faults(context))
+  }, fieldsFailed)
+  return whole.transform((values, context): EditValues => {
     return { ...values, answers: checkAnswers(definition, typeId, values.answers, 'attendee', faults(context)) }
   })
 }

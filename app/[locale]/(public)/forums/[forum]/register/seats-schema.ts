@@ -8,10 +8,13 @@ export function schemaWithSeats(
   definition: FormDefinition,
   seats: readonly Seats[],
 ): ZodType<RegistrationValues, RegistrationInput> {
-  return registrationSchema(definition).superRefine((values, context) => {
-    const full = seats.some(({ typeId, state }) => typeId === values.typeId && state === 'full')
-    if (full && !values.joinWaitingList) {
-      context.addIssue({ code: 'custom', path: ['joinWaitingList'], message: 'waiting-list' })
-    }
-  })
+  return registrationSchema(definition).superRefine(
+    (values: Partial<RegistrationValues>, context) => {
+      const full = seats.some(({ typeId, state }) => typeId === values.typeId && state === 'full')
+      if (full && !values.joinWaitingList) {
+        context.addIssue({ code: 'custom', path: ['joinWaitingList'], message: 'waiting-list' })
+      }
+    },
+    { when: () => true },
+  )
 }
