@@ -12,6 +12,7 @@ export function SessionFacts({ session }: { session: PublicSession }) {
   const label = number ? t('numbered', { kind: t(`kind.${kind}`), number }) : t(`kind.${kind}`)
   const told = fold(words(session.title, useLocale())).startsWith(fold(label))
   const inWords = format === 'world-cafe' || format === 'cards' ? t(`format.${format}`) : null
+  if (told && !room && !theme && languages.length < 2) return null
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-0.5 text-15 text-soft">
       {!told && <li>{inWords ? `${label}, ${inWords}` : label}</li>}
