@@ -2,6 +2,7 @@ import { now } from '@/lib/clock'
 import { type Db, db } from '@/lib/db/client'
 import { locales } from '../../shared/locale'
 import { multilingual } from '../../shared/multilingual'
+import type { OrganisedForum } from '../../shared/scope'
 import { isPublic } from '../phase'
 import type { ForumCard, PublicForum, PublicSeries } from '../public-forum'
 
@@ -47,17 +48,27 @@ export async function forumsOverview(at = now()): Promise<ForumCard[]> {
   return publicCards(await findForums(db()), at)
 }
 
+const forumInclude = {
+  ...cardInclude,
+  organisations: { include: { organisation: true }, orderBy: { position: 'asc' as const } },
+  themes: { orderBy: { position: 'asc' as const } },
+}
+
+const findForum = (where: { slug: string } | { id: string }) => db().forum.findUnique({ where, include: forumInclude })
+
 /** One forum with its surroundings; null when it is not public. */
 export async function publicForum(slug: string, at = now()): Promise<PublicForum | null> {
-  const row = await db().forum.findUnique({
-    where: { slug },
-    include: {
-      ...cardInclude,
-      organisations: { include: { organisation: true }, orderBy: { position: 'asc' } },
-      themes: { orderBy: { position: 'asc' } },
-    },
-  })
-  if (!row || !isPublic(row, at)) return null
+  const row = await findForum({ slug })
+  return row && isPublic(row, at) ? wholeForum(row, at) : null
+}
+
+/** The same before it is published, for its organisers. */
+export async function forumPreview(scope: OrganisedForum, at = now()): Promise<PublicForum | null> {
+  const row = await findForum({ id: scope.forumId })
+  return row && wholeForum(row, at)
+}
+
+async function wholeForum(row: NonNullable<Awaited<ReturnType<typeof findForum>>>, at: Date): Promise<PublicForum> {
   const stops = row.seriesId ? publicCards(await findForums(db(), row.seriesId), at) : []
   return {
     ...card(row),

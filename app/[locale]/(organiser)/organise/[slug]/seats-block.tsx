@@ -62,7 +62,7 @@ export async function SeatsBlock({ scope, quotas, timeZone, at }: Props) {
       </Block>
       <Block id="curve" title={t('curve')}>
         {curve.length < 2 ? (
-          <p className="text-soft">{t('curveEmpty')}</p>
+          <p className="text-soft">{t(curve.length === 0 ? 'curveEmpty' : 'curveSoon')}</p>
         ) : (
           <Curve
             title={t('curveTitle')}

@@ -105,7 +105,7 @@ export function ActionForm({
           {props.submit}
         </Button>
         {props.aside}
-        <p role="status" className="font-semibold text-15 text-ok">
+        <p role="status" className="font-semibold text-15 text-ok empty:absolute">
           {state.ok && !pending ? props.done : null}
         </p>
       </div>

@@ -58,7 +58,15 @@ export function MultilingualField({ name, value = {}, wanted, missingMark, help,
                 </span>
                 {missing && <span className="font-semibold text-13 text-live">{missingMark}</span>}
               </label>
-              {rows > 1 ? <TextArea rows={rows} {...control} /> : <TextInput {...control} />}
+              {rows > 1 ? (
+                <TextArea
+                  rows={rows}
+                  className={`max-h-[60vh] [field-sizing:content] ${heightOf(rows)}`}
+                  {...control}
+                />
+              ) : (
+                <TextInput {...control} />
+              )}
               {fault && <FieldError name={id}>{fault}</FieldError>}
             </div>
           )
@@ -66,4 +74,10 @@ export function MultilingualField({ name, value = {}, wanted, missingMark, help,
       </div>
     </fieldset>
   )
+}
+
+/** At least this high; the text then grows the field. */
+function heightOf(rows: number): string {
+  if (rows >= 8) return 'min-h-56'
+  return rows >= 4 ? 'min-h-32' : 'min-h-20'
 }

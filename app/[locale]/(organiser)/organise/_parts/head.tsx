@@ -23,12 +23,14 @@ export function Head({ title, back, over, lead, actions }: Props) {
       )}
       {over && <div className="font-semibold text-15 text-soft">{over}</div>}
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4">
-        <Heading level={1} size="section">
-          {title}
-        </Heading>
+        <div className="flex min-w-0 flex-1 basis-80 flex-col gap-2">
+          <Heading level={1} size="section">
+            {title}
+          </Heading>
+          {lead && <p className="max-w-text text-soft">{lead}</p>}
+        </div>
         {actions && <div className="flex flex-wrap gap-3">{actions}</div>}
       </div>
-      {lead && <p className="max-w-text text-soft">{lead}</p>}
     </div>
   )
 }

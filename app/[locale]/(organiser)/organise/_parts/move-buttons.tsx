@@ -9,7 +9,7 @@ export function MoveButtons({ action, forum, id, name, first, last }: Props) {
   const t = useTranslations('organise.common')
   const hidden = { forum, id }
   return (
-    <div className="flex min-w-24 justify-end">
+    <div className="-ms-5 flex min-w-24 md:ms-0 md:justify-end">
       {!first && (
         <ActButton action={action} hidden={{ ...hidden, to: 'up' }} variant="quiet" label={t('moveUp', { name })}>
           <span aria-hidden="true">↑</span>

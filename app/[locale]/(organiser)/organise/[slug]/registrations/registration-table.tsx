@@ -27,7 +27,7 @@ export function RegistrationTable({ rows, base, timeZone }: Props) {
           header: t('person'),
           cell: (row) => (
             <>
-              <Link href={`${base}/${row.id}`} className="inline-flex min-h-8 items-center text-link">
+              <Link href={`${base}/${row.id}`} className="inline-block py-0.5 text-link">
                 {row.erased ? row.reference : `${row.givenName} ${row.familyName}`}
               </Link>
               <span className="block font-normal text-15 text-soft">{row.erased ? erased : row.email}</span>

@@ -5,7 +5,7 @@ import { MultilingualField } from '../../_form/multilingual-field'
 import { saveTexts } from './actions'
 
 const fields = [
-  ['name', 1],
+  ['name', 2],
   ['summary', 3],
   ['description', 8],
   ['audience', 4],
