@@ -39,9 +39,9 @@ export type Enrolled = { registrationId: string; reference: string; status: 'PEN
 
 /**
  * "same-submission": this form was already sent; "live-email": the address has a live registration in this forum;
- * "type-moved": the type has gone to another quota since the form was read.
+ * "form-changed": the forum's types, quotas, questions or dates are others since the form was read.
  */
-export type EnrolRefusal = 'quota-full' | 'same-submission' | 'live-email' | 'type-moved'
+export type EnrolRefusal = 'quota-full' | 'same-submission' | 'live-email' | 'form-changed'
 
 /** Registers one person: takes the seat first, then writes everything about them, in one transaction. */
 export async function enrol(enrolment: Enrolment): Promise<Result<Enrolled, EnrolRefusal>> {
@@ -87,8 +87,8 @@ async function admit(
   known: string | null,
 ): Promise<Result<Enrolled, EnrolRefusal>> {
   const seat = await takeSeat(tx, type.quotaId)
-  const current = await tx.registrationType.findUnique({ where: { id: type.id }, select: { quotaId: true } })
-  if (current?.quotaId !== type.quotaId) abort(refuse('type-moved'))
+  const forum = await tx.forum.findUnique({ where: { id: form.forum.id }, select: { revision: true } })
+  if (forum?.revision !== form.revision) abort(refuse('form-changed'))
   if (!seat && !values.joinWaitingList) abort(refuse('quota-full'))
   const status = seat ? seated : 'WAITLISTED'
   const forumId = form.forum.id

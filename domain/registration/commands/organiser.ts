@@ -34,7 +34,7 @@ export async function createRegistration(
   const values = parsed.data
   const result = await enrol({ form, type, values, source: 'organiser', actor: user(scope), seated: 'CONFIRMED', at })
   if (result.ok) return result
-  if (result.error === 'type-moved') return createRegistration(scope, input, { at })
+  if (result.error === 'form-changed') return createRegistration(scope, input, { at })
   return refuse(result.error === 'quota-full' ? 'quota-full' : 'already-registered')
 }
 

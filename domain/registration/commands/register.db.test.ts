@@ -147,7 +147,7 @@ onEachDatabase('register', () => {
     expect(await send({ answers: { [required]: 'x' } })).toEqual({ ok: false, error: 'type-closed' })
     accepted(await act(forum.scope, 'REGISTRATION_CLOSED', null, { at }))
     expect(await send({ answers: { [required]: 'x' } })).toEqual({ ok: false, error: 'registration-closed' })
-    expect(await register('no-forum', values, { source, at })).toEqual({ ok: false, error: 'registration-closed' })
+    expect(await register('no-forum', values, { source, at })).toEqual({ ok: false, error: 'unknown-forum' })
   })
 
   it('withholds the mails of people invented for a demonstration', async () => {

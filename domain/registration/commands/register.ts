@@ -5,7 +5,7 @@ import { wake } from '@/lib/jobs/queue'
 import { registrationState } from '../../forum/phase'
 import { accept, type Result, refuse } from '../../shared/result'
 import { typeOpening } from '../opening'
-import { type LoadedForm, type LoadedType, loadForm } from '../queries/form'
+import { keptForm, type LoadedForm, type LoadedType, loadForm } from '../queries/form'
 import { positionInLine } from '../queries/line'
 import type { RegistrationInput, RegistrationValues } from '../schema'
 import { freeSeats, liveStatuses, seatedAs } from '../seats'
@@ -19,7 +19,13 @@ export type Outcome = 'confirmed' | 'pending' | 'waitlisted' | 'told-by-mail'
 /** `position` is the place in line of somebody waitlisted. Nothing here tells whether the address was known. */
 export type Registered = { registrationId: string; outcome: Outcome; position: number | null }
 
-export type RegisterRefusal = 'registration-closed' | 'type-closed' | 'quota-full' | 'unknown-type' | 'invalid'
+export type RegisterRefusal =
+  | 'unknown-forum'
+  | 'registration-closed'
+  | 'type-closed'
+  | 'quota-full'
+  | 'unknown-type'
+  | 'invalid'
 
 const outcomes = {
   CONFIRMED: 'confirmed',
@@ -29,32 +35,54 @@ const outcomes = {
   DECLINED: 'told-by-mail',
 } as const
 
+type Registering = { source: 'public' | 'demonstration'; at?: Date }
+
 /**
  * Registers somebody in one transaction. The same submission sent again gives the same answer and no second registration.
  * An address that has a live registration gets a mail about it, and on screen what a new one would get.
+ * The form is the one last read here; the transaction finds out whether it still holds, and a refusal is looked at again.
  */
 export async function register(
-  forumId: string,
+  forum: string | { slug: string },
   input: RegistrationInput,
-  { source, at = now() }: { source: 'public' | 'demonstration'; at?: Date },
+  { source, at = now() }: Registering,
 ): Promise<Result<Registered, RegisterRefusal>> {
-  const form = await loadForm({ id: forumId })
-  if (form === null || registrationState(form.forum, at) !== 'open') return refuse('registration-closed')
+  const where = typeof forum === 'string' ? { id: forum } : forum
+  let form = keptForm(where) ?? (await loadForm(where))
+  for (let attempt = 1; form !== null; attempt += 1) {
+    const result = await attend(form, input, source, at)
+    if (result.ok) return result
+    const { revision } = form
+    form = await loadForm(where)
+    if (result.error !== 'form-changed' && form?.revision === revision) return refuse(result.error)
+    if (attempt === 10) throw new Error('A form that never stays as it is.')
+  }
+  return refuse('unknown-forum')
+}
+
+type Attended = Exclude<RegisterRefusal, 'unknown-forum'> | 'form-changed'
+
+async function attend(
+  form: LoadedForm,
+  input: RegistrationInput,
+  source: Registering['source'],
+  at: Date,
+): Promise<Result<Registered, Attended>> {
+  if (registrationState(form.forum, at) !== 'open') return refuse('registration-closed')
   const type = form.types.get(input.typeId)
   if (type === undefined || type.hidden || type.archivedAt !== null) return refuse('unknown-type')
   if (typeOpening(form.forum, type, at) !== 'open') return refuse('type-closed')
   const parsed = form.schema.safeParse(input)
   if (!parsed.success) return refuse('invalid')
   const values = parsed.data
-  const seated = seatedAs(type)
-  const result = await enrol({ form, type, values, source, actor: attendee, seated, at })
+  const result = await enrol({ form, type, values, source, actor: attendee, seated: seatedAs(type), at })
   if (result.ok) return accept(await answer(result.value.registrationId, outcomes[result.value.status]))
-  const same = await sameSubmission(forumId, values)
+  if (result.error === 'form-changed') return refuse('form-changed')
+  const same = await sameSubmission(form.forum.id, values)
   if (same) return accept(same)
+  // Nobody told: the registration that stood in the way was cancelled meanwhile.
   const told = await tellByMail(form, type, values)
-  if (told) return told
-  // What stood in the way is gone: the other registration was cancelled meanwhile, or the type has another quota.
-  return result.error === 'quota-full' ? refuse('quota-full') : register(forumId, input, { source, at })
+  return told ?? refuse(result.error === 'quota-full' ? 'quota-full' : 'form-changed')
 }
 
 async function answer(registrationId: string, outcome: Outcome): Promise<Registered> {

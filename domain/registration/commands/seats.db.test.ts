@@ -214,6 +214,8 @@ onEachDatabase('seats', () => {
     accepted(await move())
     expect(await taken(forum)).toEqual([0, 2])
     expect(await standing(forum)).toEqual(['CONFIRMED', 'WAITLISTED OFFERED', 'WAITLISTED WAITING'])
+    expect((await registered(forum)).outcome).toBe('waitlisted')
+    expect(await taken(forum)).toEqual([0, 2])
   })
 
   it('offers no seat once the forum has started', async () => {

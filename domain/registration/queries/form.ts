@@ -14,6 +14,8 @@ export type LoadedType = FormType & {
 
 /** A forum as registration sees it: what is asked, of whom, when; nothing in it changes with a registration. */
 export type LoadedForm = {
+  /** The forum's revision this was read at. */
+  revision: number
   forum: ForumInTime & {
     id: string
     slug: string
@@ -31,28 +33,42 @@ export type LoadedForm = {
   schema: ReturnType<typeof registrationSchema>
 }
 
-type Kept = { revision: number; form: Promise<LoadedForm> }
+type Kept = { revision: number; form: Promise<LoadedForm>; read?: LoadedForm }
 
 /** The last forums asked for, each at the revision it was read at. */
 const kept = new Map<string, Kept>()
 const most = 50
 
+export type ForumKey = { id: string } | { slug: string }
+
+/** The form as it was last read here, without asking the database: whoever writes must compare its revision. */
+export function keptForm(where: ForumKey): LoadedForm | null {
+  if ('id' in where) return kept.get(where.id)?.read ?? null
+  for (const { read } of kept.values()) if (read?.forum.slug === where.slug) return read
+  return null
+}
+
 /**
  * A forum's registration form. Reads one number when it has not changed since last time.
  * Everything that changes it raises the forum's revision.
  */
-export async function loadForm(where: { id: string } | { slug: string }): Promise<LoadedForm | null> {
+export async function loadForm(where: ForumKey): Promise<LoadedForm | null> {
   const forum = await db().forum.findUnique({ where, select: { id: true, revision: true } })
   if (forum === null) return null
   const last = kept.get(forum.id)
   if (last?.revision === forum.revision) return last.form
-  const form = readForm(forum.id)
+  const entry: Kept = { revision: forum.revision, form: readForm(forum.id, forum.revision) }
   kept.delete(forum.id)
-  kept.set(forum.id, { revision: forum.revision, form })
-  form.catch(() => kept.delete(forum.id))
+  kept.set(forum.id, entry)
+  entry.form.then(
+    (form) => {
+      entry.read = form
+    },
+    () => kept.delete(forum.id),
+  )
   const oldest = kept.keys().next().value
   if (kept.size > most && oldest !== undefined) kept.delete(oldest)
-  return form
+  return entry.form
 }
 
 function readOptions(value: unknown): FormOption[] {
@@ -62,7 +78,7 @@ function readOptions(value: unknown): FormOption[] {
   )
 }
 
-async function readForm(forumId: string): Promise<LoadedForm> {
+async function readForm(forumId: string, revision: number): Promise<LoadedForm> {
   const forum = await db().forum.findUniqueOrThrow({
     where: { id: forumId },
     include: {
@@ -117,6 +133,7 @@ async function readForm(forumId: string): Promise<LoadedForm> {
   })
   const offered = definition(types.filter((type) => !type.hidden && type.archivedAt === null))
   return {
+    revision,
     forum,
     types: new Map(types.map((type) => [type.id, type])),
     definition: offered,

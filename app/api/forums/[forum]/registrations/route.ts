@@ -8,6 +8,7 @@ import { type RegistrationInput, registrationSchema } from '@/domain/registratio
 const mostOctets = 65_536
 
 const statuses: Record<RegisterRefusal, number> = {
+  'unknown-forum': 404,
   'quota-full': 409,
   'registration-closed': 409,
   'type-closed': 409,
@@ -25,14 +26,11 @@ export const POST = defineRoute<undefined, { forum: string }>(
     if (Number(request.headers.get('content-length') ?? Number.POSITIVE_INFINITY) > mostOctets) {
       return refusal('too-long', 413)
     }
-    const definition = await registrationForm(params.forum)
-    if (!definition) return refusal('unknown-forum', 404)
     const input: unknown = await request.json().catch(() => null)
     if (typeof input !== 'object' || input === null) return refusal('invalid', 422)
-    const result = await register(definition.forumId, input as RegistrationInput, { source: 'public' })
+    const result = await register({ slug: params.forum }, input as RegistrationInput, { source: 'public' })
     if (!result.ok) {
-      const parsed = result.error === 'invalid' ? registrationSchema(definition).safeParse(input) : undefined
-      const errors = parsed?.error && fieldErrors(parsed.error)
+      const errors = result.error === 'invalid' ? await faultsOf(params.forum, input) : undefined
       return Response.json({ error: result.error, errors }, { status: statuses[result.error] })
     }
     const { outcome, position } = result.value
@@ -40,3 +38,10 @@ export const POST = defineRoute<undefined, { forum: string }>(
     return Response.json({ outcome, position }, { status, headers: { 'Cache-Control': 'no-store' } })
   },
 )
+
+/** What is wrong, by field. */
+async function faultsOf(slug: string, input: unknown) {
+  const definition = await registrationForm(slug)
+  const parsed = definition && registrationSchema(definition).safeParse(input)
+  return parsed?.error && fieldErrors(parsed.error)
+}
