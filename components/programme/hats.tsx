@@ -6,7 +6,7 @@ import { T } from '../ui/translated'
 export const hatOrder: readonly SessionRoleKind[] = ['MODERATOR', 'SPEAKER', 'EXPERT', 'RAPPORTEUR']
 
 /** The name in bold, what they do and where from; a speaker known by role only is underlined with dots. */
-function Hat({ role }: { role: PublicRole }) {
+function Hat({ role, ahead }: { role: PublicRole; ahead: boolean }) {
   const t = useTranslations('public')
   const { person, organisation } = role
   if (!person && !organisation)
@@ -14,8 +14,8 @@ function Hat({ role }: { role: PublicRole }) {
       <span className="text-soft">
         <span className="underline decoration-dotted decoration-edge underline-offset-4">
           <T value={role.announced} />
-        </span>{' '}
-        <span className="whitespace-nowrap text-13">({t('announced')})</span>
+        </span>
+        {ahead && <span className="whitespace-nowrap text-13"> ({t('announced')})</span>}
       </span>
     )
   const does = Object.keys(role.function).length > 0
@@ -35,7 +35,7 @@ function Hat({ role }: { role: PublicRole }) {
 }
 
 /** Everybody in a session, by hat: those who moderate, speak, comment, report. */
-export function Hats({ roles }: { roles: readonly PublicRole[] }) {
+export function Hats({ roles, ahead }: { roles: readonly PublicRole[]; ahead: boolean }) {
   const t = useTranslations('public.hat')
   const kinds = hatOrder.filter((kind) => roles.some((role) => role.kind === kind))
   if (kinds.length === 0) return null
@@ -50,7 +50,7 @@ export function Hats({ roles }: { roles: readonly PublicRole[] }) {
                 .filter((role) => role.kind === kind)
                 .map((role) => (
                   <li key={role.person?.slug ?? role.organisation ?? Object.values(role.announced)[0]}>
-                    <Hat role={role} />
+                    <Hat role={role} ahead={ahead} />
                   </li>
                 ))}
             </ul>

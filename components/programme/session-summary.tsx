@@ -22,10 +22,12 @@ type Props = {
   /** The themes of the routes, told under a tour of the stands. */
   routes?: readonly PublicTheme[]
   over?: ReactNode
+  /** Whether names may still come. */
+  ahead: boolean
 }
 
 /** One session in the programme: title, what and where, who, and the questions of a workshop. */
-export function SessionSummary({ forumSlug, session, level = 3, routes = [], over }: Props) {
+export function SessionSummary({ forumSlug, session, level = 3, routes = [], over, ahead }: Props) {
   const t = useTranslations('public')
   if (isPause(session))
     return (
@@ -74,7 +76,7 @@ export function SessionSummary({ forumSlug, session, level = 3, routes = [], ove
           ))}
         </ul>
       )}
-      <Hats roles={session.roles} />
+      <Hats roles={session.roles} ahead={ahead} />
     </div>
   )
 }

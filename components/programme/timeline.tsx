@@ -4,7 +4,7 @@ import { Card } from '../ui/card'
 import { Duration, Time, TimeRange } from '../ui/when'
 import { SessionSummary } from './session-summary'
 
-type About = { forumSlug: string; timeZone: string; routes: readonly PublicTheme[]; level: 3 | 4 }
+type About = { forumSlug: string; timeZone: string; routes: readonly PublicTheme[]; level: 3 | 4; ahead: boolean }
 
 const minutesBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 60_000)
 

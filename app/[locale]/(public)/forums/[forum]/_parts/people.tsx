@@ -25,7 +25,7 @@ const announcedIn = (sessions: readonly PublicSession[]) =>
   )
 
 /** Speakers and moderators by name, then those still to be announced by role. */
-export function People({ forum, sessions }: { forum: PublicForum; sessions: readonly PublicSession[] }) {
+export function People({ forum, sessions, at }: { forum: PublicForum; sessions: readonly PublicSession[]; at: Date }) {
   const t = useTranslations('public')
   const speakers = speakersOf(sessions)
   const announced = announcedIn(sessions)
@@ -50,7 +50,7 @@ export function People({ forum, sessions }: { forum: PublicForum; sessions: read
       </ul>
       {announced.length > 0 && (
         <>
-          <h3 className="mt-8 mb-2 text-21">{t('people.announced')}</h3>
+          <h3 className="mt-8 mb-2 text-21">{t(new Date(forum.endsAt) > at ? 'people.announced' : 'people.byRole')}</h3>
           <ul className="flex flex-col gap-1 text-soft">
             {announced.map((one) => (
               <li key={one.key}>

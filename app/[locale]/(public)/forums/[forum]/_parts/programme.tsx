@@ -49,6 +49,7 @@ export function Programme({ forum, sessions, at }: Props) {
               timeZone={forum.timeZone}
               routes={forum.themes}
               level={several ? 4 : 3}
+              ahead={ahead}
             />
           </div>
         ))}

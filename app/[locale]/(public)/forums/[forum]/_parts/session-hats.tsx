@@ -7,7 +7,9 @@ import { Link } from '@/i18n/navigation'
 
 const nameClass = 'font-display font-[650] text-21 tracking-[-0.01em]'
 
-function Hat({ forumSlug, role }: { forumSlug: string; role: PublicRole }) {
+type Props = { forumSlug: string; ahead: boolean }
+
+function Hat({ forumSlug, role, ahead }: Props & { role: PublicRole }) {
   const t = useTranslations('public')
   const { person, organisation } = role
   if (!person && !organisation)
@@ -15,8 +17,8 @@ function Hat({ forumSlug, role }: { forumSlug: string; role: PublicRole }) {
       <p className="text-soft">
         <span className="underline decoration-dotted decoration-edge underline-offset-4">
           <T value={role.announced} />
-        </span>{' '}
-        ({t('announced')})
+        </span>
+        {ahead && ` (${t('announced')})`}
       </p>
     )
   if (!person) return <p className={nameClass}>{organisation}</p>
@@ -37,7 +39,7 @@ function Hat({ forumSlug, role }: { forumSlug: string; role: PublicRole }) {
 }
 
 /** Everybody in the session, by hat, each with their page. */
-export function SessionHats({ forumSlug, roles }: { forumSlug: string; roles: readonly PublicRole[] }) {
+export function SessionHats({ roles, ...about }: Props & { roles: readonly PublicRole[] }) {
   const t = useTranslations('public')
   const kinds = hatOrder.filter((kind) => roles.some((role) => role.kind === kind))
   if (kinds.length === 0) return null
@@ -52,7 +54,7 @@ export function SessionHats({ forumSlug, roles }: { forumSlug: string; roles: re
                 .filter((role) => role.kind === kind)
                 .map((role) => (
                   <li key={role.person?.slug ?? role.organisation ?? Object.values(role.announced)[0]} className="py-3">
-                    <Hat forumSlug={forumSlug} role={role} />
+                    <Hat {...about} role={role} />
                   </li>
                 ))}
             </ul>

@@ -51,7 +51,7 @@ export function SessionView({ forum, session, sessions, at }: Props) {
           </div>
         </Section>
       )}
-      <SessionHats forumSlug={forum.slug} roles={session.roles} />
+      <SessionHats forumSlug={forum.slug} roles={session.roles} ahead={ahead} />
       {meanwhile.length > 0 && (
         <Section id="meanwhile" title={t('programme.atSameTime')}>
           <ul>

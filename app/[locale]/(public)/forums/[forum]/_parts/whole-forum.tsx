@@ -28,7 +28,7 @@ export function WholeForum({ forum, sessions, at }: Props) {
         <div className="mx-auto w-full max-w-page px-5 pt-4 pb-8 sm:px-8 sm:pt-12">
           <Programme forum={forum} sessions={sessions} at={at} />
           <About forum={forum} />
-          <People forum={forum} sessions={sessions} />
+          <People forum={forum} sessions={sessions} at={at} />
           <Practical forum={forum} at={at} />
           <Invitation organisations={forum.organisations} />
           <Tour forum={forum} at={at} />
