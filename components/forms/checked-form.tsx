@@ -13,6 +13,8 @@ import { useCodeWords } from './words'
 /** What a field needs to know of the form around it. */
 type Around = {
   control: (name: string) => UseFormRegisterReturn
+  group: (name: string) => Omit<UseFormRegisterReturn, 'ref'>
+  leave: (name: string) => void
   error: (name: string) => string | undefined
   typed: Typed
   hydrated: boolean
@@ -95,7 +97,13 @@ function Fields<Values extends FieldValues>({
 }: FieldsProps<Values>) {
   const words = useCodeWords()
   const onChange = keep && ((form: FormData) => keepTyped(keep.as, form, keep.except))
-  const { form, control, faultOf, live, hydrated, attempt } = useChecked({ sent, schema, read, typed, onChange })
+  const { form, control, group, leave, faultOf, live, hydrated, attempt } = useChecked({
+    sent,
+    schema,
+    read,
+    typed,
+    onChange,
+  })
   const error = (name: string) => {
     const code = faultOf(name)
     return code === undefined ? undefined : words.fault(code)
@@ -115,7 +123,7 @@ function Fields<Values extends FieldValues>({
           </Notice>
         )}
       </div>
-      <Context value={{ control, error, typed, hydrated }}>
+      <Context value={{ control, group, leave, error, typed, hydrated }}>
         {children({ live, pending: sent.pending, done: sent.state.ok === true, refusal, sent: sent.state.values })}
       </Context>
     </form>

@@ -35,7 +35,7 @@ export function useChecked<Values extends FieldValues>({ sent, schema, read, typ
       options,
     )
   const errors = useMemo(() => nested<Values>(sent.state.errors), [sent.state.errors])
-  const { register, handleSubmit, formState } = useForm<Values>({
+  const { register, unregister, handleSubmit, formState } = useForm<Values>({
     mode: 'onTouched',
     shouldFocusError: false,
     shouldUnregister: true,
@@ -85,6 +85,16 @@ export function useChecked<Values extends FieldValues>({ sent, schema, read, typ
     form: { ref: form, action: sent.send, onSubmit, onChange: changed, noValidate: true },
     /** For a control: the library's listeners. */
     control: (name: string) => register(name as Path<Values>),
+    /**
+     * For the boxes of one group: the listeners without the element. With it, the library would write the first box's
+     * state into all of them.
+     */
+    group: (name: string) => {
+      const { ref: _, ...listeners } = register(name as Path<Values>)
+      return listeners
+    },
+    /** When a group is no longer asked for, what was wrong with it goes too. */
+    leave: (name: string) => unregister(name as Path<Values>),
     /** The code of what is wrong with a field. */
     faultOf: (name: string): string | undefined => {
       const error: unknown = get(formState.errors, name)

@@ -10,7 +10,7 @@ import { T } from '../ui/translated'
 /** What somebody agrees to; nothing is ticked beforehand. */
 export function ConsentFields({ consents }: { consents: readonly FormConsent[] }) {
   const t = useTranslations('register.consents')
-  const { control, error, typed } = useCheckedForm()
+  const { group, error, typed } = useCheckedForm()
   const given = typed.consents ?? []
   if (consents.length === 0) return <p className="text-soft">{t('none')}</p>
   return (
@@ -19,7 +19,7 @@ export function ConsentFields({ consents }: { consents: readonly FormConsent[] }
       {consents.map((consent) => (
         <Checkbox
           key={consent.id}
-          {...control('consents')}
+          {...group('consents')}
           id={`consents.${consent.id}`}
           value={consent.id}
           defaultChecked={Array.isArray(given) ? given.includes(consent.id) : given === consent.id}

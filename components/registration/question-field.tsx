@@ -1,6 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
 import type { FormQuestion } from '@/domain/registration/form'
 import { words } from '@/domain/shared/multilingual'
 import { useCheckedForm } from '../forms/checked-form'
@@ -87,12 +88,14 @@ function OneOf({ name, label, help, required, question }: ChoiceProps) {
 }
 
 function SeveralOf({ name, label, help, required, question }: ChoiceProps) {
-  const { control, error, typed } = useCheckedForm()
+  const { group, leave, error, typed } = useCheckedForm()
   const options = useChoices(question)
+  const left = useRef(leave)
+  useEffect(() => () => left.current(name), [name])
   const given = typed[name]
   return (
     <CheckboxGroup
-      {...control(name)}
+      {...group(name)}
       label={label}
       help={help}
       required={required}

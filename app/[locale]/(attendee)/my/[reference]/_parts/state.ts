@@ -1,3 +1,4 @@
+import type { Seats } from '@/components/registration/type-cards'
 import type { OwnView } from '@/domain/registration/queries/attendee'
 import { holdsSeat, isLive } from '@/domain/registration/seats'
 import type { ShownStatus } from '../../status-badge'
@@ -34,11 +35,22 @@ export function shownStatus(state: OwnState, status: OwnView['status']): ShownSt
   return state === 'offered' ? 'OFFERED' : state === 'forumCancelled' ? 'CANCELLED' : status
 }
 
+type Own = Facts & Pick<OwnView, 'mayChange' | 'otherTypes' | 'definition' | 'type'>
+
+/** Room in the other types. Within one quota nothing has to be free: the seat, or the place in line, goes along. */
+export function seatsFor({ otherTypes, definition, type }: Own): Seats[] {
+  const quotaOf = (id: string) => definition.types.find((one) => one.id === id)?.quotaId
+  return otherTypes.map((room) => {
+    const shared = quotaOf(room.typeId) !== undefined && quotaOf(room.typeId) === quotaOf(type.id)
+    return shared && room.state === 'full' ? { ...room, state: 'kept' } : room
+  })
+}
+
 /** What the holder can do now, in the order it is offered. */
 export type Todo = 'edit' | 'type' | 'hand-over' | 'cancel' | 'data'
 
-export function todos(own: Facts & Pick<OwnView, 'mayChange' | 'otherTypes'>): Todo[] {
-  const room = own.otherTypes.some(({ state }) => state === 'open')
+export function todos(own: Own): Todo[] {
+  const room = seatsFor(own).some(({ state }) => state === 'open' || state === 'kept')
   const live = isLive(own.status) && !ended(own.forum.phase) && !own.forum.cancelled
   return [
     ...(own.mayChange ? (['edit'] as const) : []),
@@ -47,4 +59,10 @@ export function todos(own: Facts & Pick<OwnView, 'mayChange' | 'otherTypes'>): T
     ...(live ? (['cancel'] as const) : []),
     'data',
   ]
+}
+
+/** A seat is given up, a request withdrawn, a line left. */
+export function cancelWords(status: OwnView['status']): 'cancel' | 'cancelRequest' | 'cancelWaiting' {
+  if (status === 'WAITLISTED') return 'cancelWaiting'
+  return status === 'PENDING' ? 'cancelRequest' : 'cancel'
 }

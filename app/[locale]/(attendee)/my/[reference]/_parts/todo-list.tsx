@@ -4,7 +4,7 @@ import type { OwnView } from '@/domain/registration/queries/attendee'
 import { isLive } from '@/domain/registration/seats'
 import { formatMoment } from '@/i18n/dates'
 import { Link } from '@/i18n/navigation'
-import { type OwnState, type Todo, todos } from './state'
+import { cancelWords, type OwnState, type Todo, todos } from './state'
 
 function Arrow() {
   return (
@@ -18,8 +18,7 @@ function Arrow() {
 export function TodoList({ own, state }: { own: OwnView; state: OwnState }) {
   const t = useTranslations('my.todo')
   const until = formatMoment(own.editableUntil, own.forum.timeZone, useLocale())
-  const seated = state === 'confirmed'
-  const help = (todo: Todo) => t(todo === 'cancel' && !seated ? 'cancelRequestText' : `${todo}Text`)
+  const said = (todo: Todo) => (todo === 'cancel' ? cancelWords(own.status) : todo)
   const open = isLive(own.status) && state !== 'over' && state !== 'missed' && state !== 'forumCancelled'
   return (
     <section id="change" aria-labelledby="change-title" className="flex scroll-mt-4 flex-col gap-3">
@@ -35,8 +34,8 @@ export function TodoList({ own, state }: { own: OwnView; state: OwnState }) {
               className="group flex min-h-16 items-center justify-between gap-4 py-3"
             >
               <span>
-                <span className="block font-semibold group-hover:underline">{t(todo)}</span>
-                <span className="block text-15 text-soft">{help(todo)}</span>
+                <span className="block font-semibold group-hover:underline">{t(said(todo))}</span>
+                <span className="block text-15 text-soft">{t(`${said(todo)}Text`)}</span>
               </span>
               <Arrow />
             </Link>

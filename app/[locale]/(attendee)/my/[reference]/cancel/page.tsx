@@ -18,10 +18,9 @@ export default async function CancelPage({ params }: Props) {
   const possible = todos(own)
   if (!possible.includes('cancel')) redirect(`/${locale}/my/${reference}`)
   const t = await getTranslations('my.cancel')
-  const waiting = own.status === 'WAITLISTED'
-  const lead = waiting ? 'leadWaiting' : own.status === 'PENDING' ? 'leadRequest' : 'lead'
+  const about = own.status === 'WAITLISTED' ? 'Waiting' : own.status === 'PENDING' ? 'Request' : ''
   return (
-    <SubPage reference={reference} title={t(waiting ? 'titleWaiting' : 'title')} lead={t(lead)}>
+    <SubPage reference={reference} title={t(`title${about}`)} lead={t(`lead${about}`)}>
       {possible.includes('hand-over') && (
         <p className="max-w-text">
           <Link href={`/my/${reference}/hand-over`} className="text-link">
@@ -33,12 +32,12 @@ export default async function CancelPage({ params }: Props) {
         <ActForm
           action={cancel}
           hidden={{ reference }}
-          submit={t(waiting ? 'submitWaiting' : 'submit')}
+          submit={t(`submit${about}`)}
           sending={t('sending')}
           variant="danger"
         />
         <ButtonLink href={`/my/${reference}`} size="large">
-          {t(waiting ? 'keepWaiting' : 'keep')}
+          {t(`keep${about}`)}
         </ButtonLink>
       </div>
     </SubPage>

@@ -8,7 +8,7 @@ import { words } from '@/domain/shared/multilingual'
 function Row({ label, children }: { label: ReactNode; children: ReactNode }) {
   const t = useTranslations('my.data')
   return (
-    <div className="grid gap-x-6 border-line border-b py-3 sm:grid-cols-[14rem_1fr]">
+    <div className="grid gap-x-6 border-line border-b py-3 last:border-b-0 sm:grid-cols-[14rem_1fr]">
       <dt className="text-15 text-soft">{label}</dt>
       <dd className="min-w-0 whitespace-pre-line break-words">
         {children || <span className="text-soft">{t('empty')}</span>}

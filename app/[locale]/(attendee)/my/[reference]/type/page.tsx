@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ownRegistration } from '@/app/_server/guards'
 import { ownRegistration as ownView } from '@/domain/registration/queries/attendee'
 import { words } from '@/domain/shared/multilingual'
+import { seatsFor } from '../_parts/state'
 import { SubPage } from '../_parts/sub-page'
 import { saveType } from '../actions'
 import { TypeForm } from './type-form'
@@ -24,7 +25,7 @@ export default async function TypePage({ params }: Props) {
         reference={reference}
         types={own.definition.types}
         current={own.type.id}
-        seats={own.otherTypes}
+        seats={seatsFor(own)}
         action={saveType}
       />
     </SubPage>

@@ -34,7 +34,7 @@ export function TypeForm({ reference, types, current, seats, action }: Props) {
           {types.some(({ id, requiresApproval }) => id !== current && requiresApproval) && (
             <p className="text-15 text-soft">{t('approval')}</p>
           )}
-          {seats.some(({ state }) => state === 'open') ? (
+          {seats.some(({ state }) => state === 'open' || state === 'kept') ? (
             <SendButton pending={pending} sending={t('sending')}>
               {t('submit')}
             </SendButton>
