@@ -52,8 +52,8 @@ type Props<Values extends FieldValues> = {
   keep?: { as: string; except: readonly string[] }
   /** Shown when something kept was found, with the way to forget it. */
   found?: (forget: () => void) => ReactNode
-  /** Refusals the form shows itself, beside a field. */
-  quiet?: readonly string[]
+  /** Refusals that are shown as the fault of a field: [field, code]. */
+  faultOf?: Readonly<Record<string, readonly [string, string]>>
   onFocus?: (event: FocusEvent) => void
   className?: string
   summaryClassName?: string
@@ -89,7 +89,7 @@ function Fields<Values extends FieldValues>({
   labels,
   typed,
   keep,
-  quiet = [],
+  faultOf = {},
   onFocus,
   className,
   summaryClassName = '',
@@ -97,15 +97,16 @@ function Fields<Values extends FieldValues>({
 }: FieldsProps<Values>) {
   const words = useCodeWords()
   const onChange = keep && ((form: FormData) => keepTyped(keep.as, form, keep.except))
-  const { form, control, group, leave, faultOf, live, hydrated, attempt } = useChecked({
+  const { form, control, group, leave, codeOf, live, hydrated, attempt } = useChecked({
     sent,
+    faultOf,
     schema,
     read,
     typed,
     onChange,
   })
   const error = (name: string) => {
-    const code = faultOf(name)
+    const code = codeOf(name)
     return code === undefined ? undefined : words.fault(code)
   }
   const faults = Object.entries(labels).flatMap(([field, label]) => {
@@ -117,7 +118,7 @@ function Fields<Values extends FieldValues>({
     <form {...form} onFocus={onFocus} className={className}>
       <div className={`flex flex-col gap-4 empty:hidden ${summaryClassName}`}>
         <ErrorSummary key={attempt} errors={faults} />
-        {refusal !== undefined && !quiet.includes(refusal) && (
+        {refusal !== undefined && faultOf[refusal] === undefined && (
           <Notice kind="danger" live>
             {words.refusal(refusal)}
           </Notice>

@@ -4,7 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { type FormEvent, startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { type FieldErrors, type FieldValues, get, type Path, type Resolver, set, useForm } from 'react-hook-form'
 import type { ZodType } from 'zod'
-import type { SentForm, Typed } from './sent-form'
+import type { SentForm, SentState, Typed } from './sent-form'
 
 type Options<Values extends FieldValues> = {
   sent: SentForm
@@ -12,6 +12,8 @@ type Options<Values extends FieldValues> = {
   schema: ZodType
   /** Turns the form into what the schema reads: the server's own reader. */
   read: (form: FormData) => Values
+  /** Refusals that are the fault of a field. */
+  faultOf: Readonly<Record<string, readonly [string, string]>>
   /** What the controls begin with. */
   typed: Typed
   onChange?: ((form: FormData) => void) | undefined
@@ -21,7 +23,14 @@ type Options<Values extends FieldValues> = {
  * react-hook-form over the browser's own form: what is checked is read from the controls exactly as the server will read
  * it, so both sides see one thing. Without JavaScript the same controls go to the same action.
  */
-export function useChecked<Values extends FieldValues>({ sent, schema, read, typed, onChange }: Options<Values>) {
+export function useChecked<Values extends FieldValues>({
+  sent,
+  schema,
+  read,
+  faultOf,
+  typed,
+  onChange,
+}: Options<Values>) {
   const form = useRef<HTMLFormElement>(null)
   const busy = useRef(false)
   const [attempt, setAttempt] = useState(0)
@@ -34,7 +43,7 @@ export function useChecked<Values extends FieldValues>({ sent, schema, read, typ
       context,
       options,
     )
-  const errors = useMemo(() => nested<Values>(sent.state.errors), [sent.state.errors])
+  const errors = useSentErrors<Values>(sent.state, faultOf)
   const { register, unregister, handleSubmit, formState } = useForm<Values>({
     mode: 'onTouched',
     shouldFocusError: false,
@@ -96,7 +105,7 @@ export function useChecked<Values extends FieldValues>({ sent, schema, read, typ
     /** When a group is no longer asked for, what was wrong with it goes too. */
     leave: (name: string) => unregister(name as Path<Values>),
     /** The code of what is wrong with a field. */
-    faultOf: (name: string): string | undefined => {
+    codeOf: (name: string): string | undefined => {
       const error: unknown = get(formState.errors, name)
       const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined
       return typeof message === 'string' && message !== '' ? message : undefined
@@ -118,11 +127,18 @@ export function asFormData(typed: Typed): FormData {
   return data
 }
 
-function nested<Values extends FieldValues>(
-  errors: Record<string, string> | undefined,
+/** What the server found, in the library's shape; one object for one answer. */
+function useSentErrors<Values extends FieldValues>(
+  { errors, refusal }: SentState,
+  faultOf: Options<Values>['faultOf'],
 ): FieldErrors<Values> | undefined {
-  if (!errors) return undefined
-  const tree: FieldErrors<Values> = {}
-  for (const [name, message] of Object.entries(errors)) set(tree, name, { type: 'server', message })
-  return tree
+  const fault = refusal === undefined ? undefined : faultOf[refusal]
+  const [field, code] = fault ?? []
+  return useMemo(() => {
+    if (!errors && !field) return undefined
+    const tree: FieldErrors<Values> = {}
+    for (const [name, message] of Object.entries(errors ?? {})) set(tree, name, { type: 'server', message })
+    if (field) set(tree, field, { type: 'server', message: code })
+    return tree
+  }, [errors, field, code])
 }

@@ -11,7 +11,8 @@ import { SeatMark, seatLetter } from './seat-mark'
 /** What one can register for now, by type. */
 export type Seats = {
   typeId: string
-  state: 'open' | 'full' | 'closed' | 'not-yet'
+  /** "kept": it shares its seats with the type one has, so that one's own seat, or place in line, goes along. */
+  state: 'open' | 'full' | 'closed' | 'not-yet' | 'kept'
   seatsLeft: number
   waiting: number
 }
@@ -84,7 +85,7 @@ function TypeCard({ type, letter, id, disabled, full, you, invalid, words }: Car
   return (
     <label
       htmlFor={id}
-      className="grid min-h-16 grid-cols-[2.75rem_1fr] items-center gap-x-3 rounded-14 border-[1.5px] border-line bg-sheet px-4 py-3 hover:border-edge has-checked:border-ink has-checked:shadow-[inset_0_0_0_1px_var(--ink)] has-disabled:bg-transparent has-disabled:text-soft has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-3"
+      className="relative grid min-h-16 grid-cols-[2.75rem_1fr] items-center gap-x-3 rounded-14 border-[1.5px] border-line bg-sheet px-4 py-3 hover:border-edge has-checked:border-ink has-checked:shadow-[inset_0_0_0_1px_var(--ink)] has-disabled:bg-transparent has-disabled:text-soft has-focus-visible:outline-3 has-focus-visible:outline-accent has-focus-visible:outline-offset-3"
     >
       <input
         {...control('typeId')}
@@ -95,7 +96,7 @@ function TypeCard({ type, letter, id, disabled, full, you, invalid, words }: Car
         disabled={disabled}
         aria-invalid={invalid || undefined}
         aria-describedby={`${id}-room`}
-        className="peer sr-only"
+        className="absolute inset-0 size-full appearance-none opacity-0"
       />
       <SeatMark colour={type.colour} letter={letter} size={44} you={you} empty={full || disabled} />
       <span className="min-w-0">

@@ -35,6 +35,9 @@ type Props = {
 /** Health data never leaves the form but to the server. */
 const neverKept = ['diet', 'access']
 
+/** The last seat went while one was typing: the waiting list is to be chosen. */
+const fullIsWaiting = { 'quota-full': ['joinWaitingList', 'waiting-list'] } as const
+
 export function RegistrationForm(props: Props) {
   const { definition, seats } = props
   const t = useTranslations('register')
@@ -55,7 +58,7 @@ export function RegistrationForm(props: Props) {
       labels={labels}
       onFocus={follow}
       keep={{ as: `register:${definition.slug}`, except: neverKept }}
-      quiet={['quota-full']}
+      faultOf={fullIsWaiting}
       found={(forget) => (
         <div className="mb-6 max-w-form">
           <Notice action={<Button onClick={forget}>{t('kept.forget')}</Button>}>{t('kept.restored')}</Notice>
