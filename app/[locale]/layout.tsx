@@ -20,11 +20,6 @@ export const viewport: Viewport = {
   ],
 }
 
-/** Pages are made at the first visit, not at build: a build knows no database. */
-export function generateStaticParams() {
-  return []
-}
-
 export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
   const { locale } = await params
   if (!hasLocale(routing.locales, locale)) return {}

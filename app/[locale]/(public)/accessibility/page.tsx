@@ -11,6 +11,7 @@ import { siteName } from '../_parts/site'
 import { Remedies } from './remedies'
 
 export const revalidate = 60
+export const generateStaticParams = () => []
 
 /** The day this text was last read against the legal model (arrêté of 20 September 2019, RGAA 4.1). */
 const drawnUp = '2026-11-22T12:00:00Z'

@@ -7,6 +7,7 @@ import { Contacts } from '../_parts/contacts'
 import { siteName } from '../_parts/site'
 
 export const revalidate = 60
+export const generateStaticParams = () => []
 
 type Params = { params: Promise<{ locale: string }> }
 

@@ -11,6 +11,7 @@ import { Contacts } from '../_parts/contacts'
 import { KeptData } from './kept-data'
 
 export const revalidate = 60
+export const generateStaticParams = () => []
 
 type Params = { params: Promise<{ locale: string }> }
 
