@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { act, createForum } from '@/domain/forum/commands'
 import { saveConsent, saveQuestion } from '@/domain/registration/commands/questions'
-import { saveQuota, saveType } from '@/domain/registration/commands/types'
+import { saveQuota, saveType } from '@/domain/registration/commands/quotas'
 import { consentSchema, questionSchema } from '@/domain/registration/setup'
 import type { Result } from '@/domain/shared/result'
 import { type OrganisedForum, proven, type SignedInUser } from '@/domain/shared/scope'

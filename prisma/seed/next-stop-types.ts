@@ -1,4 +1,4 @@
-import { saveQuota, saveType } from '../../domain/registration/commands/types'
+import { saveQuota, saveType } from '../../domain/registration/commands/quotas'
 import type { OrganisedForum } from '../../domain/shared/scope'
 import { done, three } from './words'
 

@@ -10,7 +10,7 @@ import { registrationDetail, waitingList } from '../queries/organiser'
 import { setupOf } from '../queries/setup'
 import { approve, cancelRegistration, createRegistration, editRegistration, resendTicket } from './organiser'
 import { removeConsent, removeQuestion, reorderQuestions, saveQuestion } from './questions'
-import { removeQuota, removeType, reorderTypes, saveQuota } from './types'
+import { removeQuota, removeType, reorderTypes, saveQuota } from './quotas'
 import { reconcileQuotas } from './upkeep'
 
 const at = startOfTests

@@ -6,8 +6,8 @@ import { db } from '@/lib/db/client'
 import { onEachDatabase } from '@/prisma/factories/database'
 import { accepted, ask, askConsent, openForum, startOfTests } from '@/prisma/factories/forum'
 import { registered, registrationValues } from '@/prisma/factories/registration'
+import { saveType } from './quotas'
 import { register } from './register'
-import { saveType } from './types'
 
 const at = startOfTests
 const source = 'public' as const

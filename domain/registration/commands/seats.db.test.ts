@@ -5,7 +5,7 @@ import { accepted, type OpenForum, openForum, startOfTests } from '@/prisma/fact
 import { holderOf, registered } from '@/prisma/factories/registration'
 import { cancelOwn, changeType } from './attendee'
 import { approve, cancelRegistration, decline, moveType } from './organiser'
-import { saveQuota, saveType } from './types'
+import { saveQuota, saveType } from './quotas'
 import { acceptOffer, expireOffers, offerOutOfTurn, rejoinWaitingList, withdrawFromWaitingList } from './waiting-list'
 
 const at = startOfTests

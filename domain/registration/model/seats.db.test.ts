@@ -5,7 +5,7 @@ import { onEachDatabase } from '@/prisma/factories/database'
 import { accepted, type OpenForum, openForum, startOfTests } from '@/prisma/factories/forum'
 import { holderOf, registered } from '@/prisma/factories/registration'
 import { cancelOwn, changeType } from '../commands/attendee'
-import { saveQuota, saveType } from '../commands/types'
+import { saveQuota, saveType } from '../commands/quotas'
 import {
   acceptOffer,
   expireOffers,

@@ -3,7 +3,7 @@
 import { defineAction } from '@/app/_server/action'
 import { refreshForum } from '@/app/_server/cached'
 import { textOf } from '@/app/_server/form'
-import { removeQuota, removeType, reorderTypes, saveQuota, saveType } from '@/domain/registration/commands/types'
+import { removeQuota, removeType, reorderTypes, saveQuota, saveType } from '@/domain/registration/commands/quotas'
 import { setupOf } from '@/domain/registration/queries/setup'
 import { quotaSchema, typeSchema } from '@/domain/registration/setup'
 import { redirect } from '@/i18n/navigation'
