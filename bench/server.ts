@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 
-const port = 3200
+const port = 3270
 
 export const address = `http://localhost:${port}`
 export const database = 'file:.data/bench.db'
