@@ -52,6 +52,9 @@ function arrive({ request, response }: { request: IncomingMessage; response: Ser
   })
 }
 
+/** How many requests have not been answered yet. */
+export const requestsUnderWay = (): number => underWay
+
 /** Listens once per process, even when a development server reloads this module. */
 export function noteArrivals(): void {
   const key = Symbol.for('ronde.arrivals')

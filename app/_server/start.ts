@@ -5,7 +5,7 @@ import { env } from '@/lib/env'
 import { startWorker } from '@/lib/jobs/worker'
 import { logger } from '@/lib/logger'
 import { closeMailer } from '@/lib/mailer/send-mail'
-import { answered, noteArrivals } from './arrival'
+import { answered, noteArrivals, requestsUnderWay } from './arrival'
 import { handlers, periodic } from './jobs'
 
 /** Milliseconds that requests under way are given once the process is asked to stop. */
@@ -20,7 +20,7 @@ export async function start(): Promise<void> {
   await openDatabase(DATABASE_URL)
   const drifts = await reconcileQuotas(now())
   if (drifts.length > 0) logger.warn({ drifts }, 'seats were counted anew')
-  const worker = startWorker(handlers, { every: periodic })
+  const worker = startWorker(handlers, { every: periodic, crowded: () => requestsUnderWay() > 2 })
 
   // Next stops listening on these signals by itself; what we opened is closed after the last answer.
   async function stop(): Promise<void> {

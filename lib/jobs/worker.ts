@@ -23,7 +23,12 @@ type Settings = {
   poll?: number
   lease?: number
   patience?: number
+  /** Whether people wait for answers: jobs then go one by one, with a pause between them. */
+  crowded?: () => boolean
 }
+
+/** Milliseconds between two jobs while people wait for answers. */
+const courtesy = 250
 
 /** On globalThis, because Next bundles this module several times into one process. */
 const key = Symbol.for('ronde.jobs.lastLook')
@@ -57,15 +62,25 @@ class Loop {
   readonly #settings: Required<Settings>
   readonly #calendar: Calendar
   readonly #running = new Set<Promise<void>>()
+  #lookedAfter = 0
 
   constructor(handlers: Readonly<Record<string, Handler>>, settings: Settings) {
     this.#handlers = handlers
-    this.#settings = { every: [], concurrency: 4, poll: 2000, lease: 60_000, patience: 5000, ...settings }
+    this.#settings = {
+      every: [],
+      concurrency: 4,
+      poll: 2000,
+      lease: 60_000,
+      patience: 5000,
+      crowded: () => false,
+      ...settings,
+    }
     this.#calendar = new Calendar(this.#settings.every)
   }
 
   async run(): Promise<void> {
     while (!this.stopping) {
+      if (this.#settings.crowded()) await this.#giveWay()
       const busy = await this.#look().catch((error: unknown) => {
         logger.error({ err: error }, 'jobs cannot be read')
         return false
@@ -80,12 +95,28 @@ class Loop {
     clearTimeout(timer)
   }
 
+  /** Lets requests go first: what is running ends, then a pause that only the end of the process cuts short. */
+  async #giveWay(): Promise<void> {
+    await Promise.all(this.#running)
+    const until = now().getTime() + courtesy
+    for (let left = courtesy; left > 0 && !this.stopping; left = until - now().getTime()) await this.pause.wait(left)
+  }
+
+  /** What is done once a poll however often jobs are looked for: the calendar, and jobs whose worker is gone. */
+  async #keepHouse(): Promise<void> {
+    const at = now()
+    if (at.getTime() < this.#lookedAfter) return
+    await this.#calendar.write(at)
+    await recover(at)
+    this.#lookedAfter = at.getTime() + this.#settings.poll
+  }
+
   /** Starts what is due and fits; true when there may be more to start at once. */
   async #look(): Promise<boolean> {
-    await this.#calendar.write(now())
-    await recover(now())
+    await this.#keepHouse()
     shared[key] = now()
-    const free = this.#settings.concurrency - this.#running.size
+    const atOnce = this.#settings.crowded() ? 1 : this.#settings.concurrency
+    const free = atOnce - this.#running.size
     if (free <= 0) return false
     const lease = randomUUID()
     const jobs = await claim(lease, free, now(), this.#leaseEnd())
