@@ -82,6 +82,7 @@ function TypeCard({ type, letter, id, disabled, full, you, invalid, words }: Car
   const t = useTranslations('register.type')
   const { control } = useCheckedForm()
   const typed = useTyped('typeId')
+  const described = Object.keys(type.description).length > 0
   return (
     <label
       htmlFor={id}
@@ -95,16 +96,17 @@ function TypeCard({ type, letter, id, disabled, full, you, invalid, words }: Car
         defaultChecked={typed === type.id}
         disabled={disabled}
         aria-invalid={invalid || undefined}
-        aria-describedby={`${id}-room`}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={described ? `${id}-about ${id}-room` : `${id}-room`}
         className="absolute inset-0 size-full appearance-none opacity-0"
       />
       <SeatMark colour={type.colour} letter={letter} size={44} you={you} empty={full || disabled} />
       <span className="min-w-0">
-        <span className="block font-semibold leading-snug">
+        <span id={`${id}-name`} className="block font-semibold leading-snug">
           <T value={type.name} />
         </span>
-        {Object.keys(type.description).length > 0 && (
-          <span className="block text-15 text-soft leading-snug">
+        {described && (
+          <span id={`${id}-about`} className="block text-15 text-soft leading-snug">
             <T value={type.description} />
           </span>
         )}
