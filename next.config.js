@@ -30,7 +30,6 @@ const config = {
     'nodemailer',
     'pino',
     '@etalab/decoupage-administratif',
-    '@react-email/components',
     '@react-email/render',
   ],
   // Pages live in memory: a restart, a restored backup or another database never shows yesterday's.
