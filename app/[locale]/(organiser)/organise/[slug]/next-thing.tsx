@@ -82,7 +82,7 @@ export async function NextThing({ scope, slug, forum, quotas, at }: Props) {
       </div>
       <div className="flex flex-wrap gap-3">
         {act && may(scope.role, 'forum.publish') && (
-          <Confirm label={t(`next.${step}Button`)} variant="solid">
+          <Confirm key={step} label={t(`next.${step}Button`)} variant="solid">
             <p>{t(`act.${act}Text`)}</p>
             <ActButton action={actOnForum} hidden={{ forum: slug, kind: act }} variant="solid">
               {t(`act.${act}Yes`)}

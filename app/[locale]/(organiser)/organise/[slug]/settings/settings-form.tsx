@@ -48,7 +48,7 @@ export function SettingsForm({ forum, series }: Props) {
         <TextField name="controller" value={forum.controller} help={t('controllerHelp')} maxLength={240} />
         <NumberField name="sensitiveDays" value={forum.sensitiveDays} help={t('sensitiveDaysHelp')} required />
       </FormPart>
-      <FormPart id="address" title={all('forum.slug')}>
+      <FormPart id="address" title={t('pageLegend')}>
         <TextField name="slug" value={forum.slug} required maxLength={60} autoCapitalize="none" spellCheck={false} />
         {series.length > 0 && (
           <SelectField

@@ -27,7 +27,7 @@ export function MemberLine({ slug, member, mayEdit }: { slug: string; member: Me
         </p>
       </div>
       {mayEdit && (
-        <div className="flex flex-wrap items-start gap-3">
+        <div className="flex flex-wrap items-start gap-3 has-[[open]]:col-span-full">
           <Confirm label={<Named text={t('changeRole')} name={name} />}>
             <ActionForm
               action={giveRole}

@@ -62,7 +62,7 @@ export function Line({ quota, rows, slug, timeZone, mayOffer }: Props) {
                 )}
               </p>
               {mayOffer && row.position !== null && (
-                <div className="col-start-2 lg:col-start-auto">
+                <div className="col-start-2 lg:col-start-auto lg:has-[[open]]:-col-end-1 lg:has-[[open]]:col-start-2">
                   <OfferSeat slug={slug} entryId={row.entryId} name={name} />
                 </div>
               )}

@@ -52,7 +52,7 @@ export function QuestionForm({ slug, setup, question }: { slug: string; setup: S
     >
       <MultilingualField name="label" value={question?.label ?? {}} required {...marks} />
       <MultilingualField name="help" value={question?.help ?? {}} help={t('questions.helpHelp')} {...marks} />
-      <FormPart id="answer" title={t('questions.kind')}>
+      <FormPart id="answer" title={t('questions.answerLegend')}>
         <SelectField
           name="kind"
           required
