@@ -17,7 +17,7 @@ import { sendQueuedMail } from './mails'
 /** Lets a worker send everything that is due. */
 async function deliver(): Promise<void> {
   const worker = startWorker({ mail: sendQueuedMail }, { poll: 20 })
-  const open = { kind: 'mail', status: { in: ['READY' as const, 'RUNNING' as const] }, attempts: 0 }
+  const open = { kind: 'mail', OR: [{ status: 'RUNNING' as const }, { status: 'READY' as const, attempts: 0 }] }
   while ((await db().job.count({ where: open })) > 0) await delay(20)
   await worker.stop()
 }
