@@ -577,13 +577,13 @@ CREATE UNIQUE INDEX "Registration_ticketHash_key" ON "Registration"("ticketHash"
 CREATE UNIQUE INDEX "Registration_idempotencyKey_key" ON "Registration"("idempotencyKey");
 
 -- CreateIndex
-CREATE INDEX "Registration_forumId_sortName_id_searchText_idx" ON "Registration"("forumId", "sortName", "id", "searchText");
+CREATE INDEX "Registration_forumId_sortName_id_searchText_status_typeId_idx" ON "Registration"("forumId", "sortName", "id", "searchText", "status", "typeId");
 
 -- CreateIndex
-CREATE INDEX "Registration_forumId_createdAt_id_idx" ON "Registration"("forumId", "createdAt", "id");
+CREATE INDEX "Registration_forumId_createdAt_id_searchText_status_typeId_idx" ON "Registration"("forumId", "createdAt", "id", "searchText", "status", "typeId");
 
 -- CreateIndex
-CREATE INDEX "Registration_forumId_status_sortName_id_idx" ON "Registration"("forumId", "status", "sortName", "id");
+CREATE INDEX "Registration_forumId_status_typeId_idx" ON "Registration"("forumId", "status", "typeId");
 
 -- CreateIndex
 CREATE INDEX "Registration_typeId_status_idx" ON "Registration"("typeId", "status");
