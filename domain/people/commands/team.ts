@@ -4,6 +4,7 @@ import { emailKey } from '../../shared/fold'
 import type { Locale } from '../../shared/locale'
 import { accept, type Result, refuse } from '../../shared/result'
 import type { OrganisedForum, Role } from '../../shared/scope'
+import { may } from '../policy'
 
 /** The forum's row, locked for the rest of the transaction: two owners cannot step down at once. */
 async function lockTeam(tx: Tx, scope: OrganisedForum, at: Date) {
@@ -45,7 +46,8 @@ export async function inviteMember(
   scope: OrganisedForum,
   values: { email: string; role: Role; locale: Locale },
   { at = now() }: { at?: Date } = {},
-): Promise<Result<{ userId: string }, 'already-member'>> {
+): Promise<Result<{ userId: string }, 'not-allowed' | 'already-member'>> {
+  if (!may(scope.role, 'team.edit')) return refuse('not-allowed')
   return write(async (tx) => {
     const email = emailKey(values.email)
     const user = await tx.user.upsert({
@@ -68,7 +70,8 @@ export async function changeRole(
   userId: string,
   role: Role,
   { at = now() }: { at?: Date } = {},
-): Promise<Result<null, 'unknown-member' | 'last-owner'>> {
+): Promise<Result<null, 'not-allowed' | 'unknown-member' | 'last-owner'>> {
+  if (!may(scope.role, 'team.edit')) return refuse('not-allowed')
   return write(async (tx) => {
     await lockTeam(tx, scope, at)
     const where = { userId_forumId: { userId, forumId: scope.forumId } }
@@ -87,7 +90,8 @@ export async function removeMember(
   scope: OrganisedForum,
   userId: string,
   { at = now() }: { at?: Date } = {},
-): Promise<Result<null, 'unknown-member' | 'last-owner'>> {
+): Promise<Result<null, 'not-allowed' | 'unknown-member' | 'last-owner'>> {
+  if (!may(scope.role, 'team.edit')) return refuse('not-allowed')
   return write(async (tx) => {
     await lockTeam(tx, scope, at)
     const where = { userId_forumId: { userId, forumId: scope.forumId } }
