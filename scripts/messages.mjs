@@ -24,8 +24,8 @@ function icuArguments(text) {
     } else if (text[i] === '{') {
       if (depth % 2 === 0) {
         const [, name, kind] = /^\{\s*(\w+)\s*(?:,\s*(\w+))?/.exec(text.slice(i)) ?? []
-        // one language may need a plural where another does not
-        const plain = !kind || kind === 'plural' || kind === 'selectordinal'
+        // one language may need a plural or a digit group where another does not
+        const plain = !kind || ['plural', 'selectordinal', 'number'].includes(kind)
         if (name) found.add(plain ? name : `${name}:${kind}`)
       }
       depth++

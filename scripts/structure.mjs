@@ -23,7 +23,7 @@ for (const file of files) {
   } catch {
     continue // listed by git, deleted in the working tree
   }
-  const lines = text.split('\n').length
+  const lines = text.split('\n').length - 1
   const name = basename(file).replace(/\.\w+$/, '')
   const code = /^(app|components|domain|emails|i18n|lib)\//.test(file)
   rule(

@@ -3,7 +3,7 @@
 import type { ComponentProps } from 'react'
 import { Checkbox } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
-import { DateInput, NumberInput, TextArea, TextInput } from '@/components/ui/input'
+import { DateInput, NumberInput, TextInput } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { useFormState } from './action-form'
 
@@ -48,20 +48,6 @@ export function TextField({
   return (
     <Labelled {...{ name, value, ...(help ? { help } : {}), ...(required ? { required } : {}) }}>
       {(defaultValue) => <TextInput name={name} defaultValue={defaultValue} {...rest} />}
-    </Labelled>
-  )
-}
-
-export function LongTextField({
-  name,
-  value,
-  help,
-  required,
-  ...rest
-}: FieldProps & Omit<ComponentProps<'textarea'>, keyof FieldProps>) {
-  return (
-    <Labelled {...{ name, value, ...(help ? { help } : {}), ...(required ? { required } : {}) }}>
-      {(defaultValue) => <TextArea name={name} defaultValue={defaultValue} {...rest} />}
     </Labelled>
   )
 }
