@@ -6,6 +6,8 @@ import {
   type Page,
   test,
 } from '@playwright/test'
+import { mailsTo } from './mailbox'
+import { openToAll as nobodyKeptOut } from './open-to-all'
 
 /** A forum of its own in every run, so that the journey can be made again on the same machine. */
 const run = Date.now().toString(36)

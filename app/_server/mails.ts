@@ -6,6 +6,7 @@ import { ticketImageId } from '@/emails/_parts/ticket-card'
 import { registrationLetters } from '@/emails/registration-letters'
 import { renderLetter } from '@/emails/render-letter'
 import { signIn } from '@/emails/sign-in'
+import { teamInvitation } from '@/emails/team-invitation'
 import { unseal } from '@/lib/auth/secrets'
 import { now } from '@/lib/clock'
 import { env } from '@/lib/env'
@@ -30,7 +31,7 @@ export async function sendQueuedMail(job: Job) {
   const { template, registrationId } = mail
   const locale = asLocale(mail.locale)
   const t = await mailTranslator(locale)
-  const composed = template === 'sign-in' ? composeSignIn(mail, t) : await composeAboutRegistration(mail, t)
+  const composed = await compose(mail, t)
   if (composed) {
     const { letter, name, calendar, images } = composed
     const body = await renderLetter(letter, { locale, t, privacyUrl: `${env().PUBLIC_URL}/${locale}/privacy` })
@@ -42,6 +43,18 @@ export async function sendQueuedMail(job: Job) {
 
 type Translator = Awaited<ReturnType<typeof mailTranslator>>
 
+async function compose(mail: MailPayload, t: Translator): Promise<Composed | null> {
+  if (mail.template === 'sign-in') return composeSignIn(mail, t)
+  if (mail.template === 'team-invitation') return composeInvitation(mail, t)
+  return composeAboutRegistration(mail, t)
+}
+
+function composeInvitation(mail: MailPayload, t: Translator): Composed {
+  const { forum = '', by = '' } = mail.data ?? {}
+  const url = `${env().PUBLIC_URL}/${mail.locale}/sign-in`
+  return { letter: teamInvitation({ forum, by, url }, t), name: '', calendar: null, images: [] }
+}
+
 function composeSignIn(mail: MailPayload, t: Translator): Composed {
   const secret = mail.sealed && unseal('mail-secret', secretContext(mail.template, mail.to), mail.sealed)
   if (!secret) throw fatal('the secret of the message cannot be opened')
@@ -51,7 +64,8 @@ function composeSignIn(mail: MailPayload, t: Translator): Composed {
 }
 
 async function composeAboutRegistration(mail: MailPayload, t: Translator): Promise<Composed | null> {
-  if (mail.template === 'sign-in' || !mail.registrationId) throw fatal('a message about nothing')
+  if (mail.template === 'sign-in' || mail.template === 'team-invitation' || !mail.registrationId)
+    throw fatal('a message about nothing')
   const at = now()
   const view = await registrationMailView(mail.registrationId, at)
   if (!view || !mayBeSent(mail, view, at)) return null

@@ -1,7 +1,11 @@
 import { now } from '@/lib/clock'
 import { type Tx, write } from '@/lib/db/client'
+import { wake } from '@/lib/jobs/queue'
+import { queueMail } from '../mail/commands'
 import { organisationNamed } from '../people/commands/person'
+import { type Invitation, joinTeam } from '../people/commands/team'
 import { may } from '../people/policy'
+import { words } from '../shared/multilingual'
 import { accept, type Result, refuse } from '../shared/result'
 import type { OrganisedForum, SignedInUser } from '../shared/scope'
 import { type ActKind, possibleActs } from './phase'
@@ -211,4 +215,32 @@ export async function saveSeries(
     })
     return accept({ seriesId: series.id })
   })
+}
+
+/** Takes somebody into the team and mails them who asked and how to sign in. */
+export async function inviteMember(
+  scope: OrganisedForum,
+  values: Invitation,
+  { at = now() }: When = {},
+): Promise<Result<{ userId: string }, 'not-allowed' | 'already-member'>> {
+  if (!may(scope.role, 'team.edit')) return refuse('not-allowed')
+  const result = await write(async (tx) => {
+    const joined = await joinTeam(tx, scope, values, at)
+    if (!joined.ok) return joined
+    const { userId, email } = joined.value
+    const [forum, host] = await Promise.all([
+      tx.forum.findUniqueOrThrow({ where: { id: scope.forumId }, select: { name: true } }),
+      tx.user.findUniqueOrThrow({ where: { id: scope.userId }, select: { name: true, email: true } }),
+    ])
+    await queueMail(tx, {
+      template: 'team-invitation',
+      to: email,
+      locale: values.locale,
+      forumId: scope.forumId,
+      data: { forum: words(forum.name, values.locale), by: host.name ?? host.email },
+    })
+    return accept({ userId })
+  })
+  if (result.ok) wake()
+  return result
 }

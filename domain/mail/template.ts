@@ -15,6 +15,7 @@ export const mailTemplates = [
   'offer-expired',
   'personal-link',
   'sign-in',
+  'team-invitation',
 ] as const
 
 export type MailTemplate = (typeof mailTemplates)[number]

@@ -41,27 +41,27 @@ async function keep(
   })
 }
 
-/** Takes somebody into the team by their address; they sign in with it when they like. */
-export async function inviteMember(
+export type Invitation = { email: string; role: Role; locale: Locale }
+
+/** Takes somebody into the team by their address, known or not, inside the transaction that also tells them. */
+export async function joinTeam(
+  tx: Tx,
   scope: OrganisedForum,
-  values: { email: string; role: Role; locale: Locale },
-  { at = now() }: { at?: Date } = {},
-): Promise<Result<{ userId: string }, 'not-allowed' | 'already-member'>> {
-  if (!may(scope.role, 'team.edit')) return refuse('not-allowed')
-  return write(async (tx) => {
-    const email = emailKey(values.email)
-    const user = await tx.user.upsert({
-      where: { email },
-      create: { email, locale: values.locale, createdAt: at },
-      update: { email },
-      select: { id: true },
-    })
-    const member = { userId: user.id, forumId: scope.forumId }
-    if (await tx.membership.findUnique({ where: { userId_forumId: member } })) return refuse('already-member')
-    await tx.membership.create({ data: { ...member, role: values.role, createdAt: at } })
-    await keep(tx, scope, 'member-invited', user.id, { role: values.role }, at)
-    return accept({ userId: user.id })
+  values: Invitation,
+  at: Date,
+): Promise<Result<{ userId: string; email: string }, 'already-member'>> {
+  const email = emailKey(values.email)
+  const user = await tx.user.upsert({
+    where: { email },
+    create: { email, locale: values.locale, createdAt: at },
+    update: {},
+    select: { id: true },
   })
+  const member = { userId: user.id, forumId: scope.forumId }
+  if (await tx.membership.findUnique({ where: { userId_forumId: member } })) return refuse('already-member')
+  await tx.membership.create({ data: { ...member, role: values.role, createdAt: at } })
+  await keep(tx, scope, 'member-invited', user.id, { role: values.role }, at)
+  return accept({ userId: user.id, email })
 }
 
 /** Gives a member another role. The last owner stays one. */

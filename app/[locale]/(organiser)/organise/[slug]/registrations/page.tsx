@@ -34,6 +34,7 @@ export default async function Registrations({ params, searchParams }: Props) {
     setupOf(scope),
   ])
   const base = `/organise/${slug}/registrations`
+  const types = setup.types.map(({ id, name }) => ({ value: id, label: words(name, reader) }))
   const all = Object.values(list.byStatus).reduce((sum, count) => sum + count, 0)
   const add = may(scope.role, 'registrations.write') && setup.types.length > 0 && (
     <ButtonLink href={`${base}/new`} variant="solid">
@@ -48,11 +49,7 @@ export default async function Registrations({ params, searchParams }: Props) {
       ) : (
         <>
           <StatusLinks base={base} view={view} byStatus={list.byStatus} />
-          <Filters
-            base={base}
-            view={view}
-            types={setup.types.map(({ id, name }) => ({ value: id, label: words(name, reader) }))}
-          />
+          <Filters base={base} view={view} types={types} />
           <p role="status" className="mb-2 font-semibold text-15">
             {t('found', { count: list.total })}
           </p>

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest'
 import { db } from '@/lib/db/client'
 import { onEachDatabase } from '@/prisma/factories/database'
 import { accepted, openForum, signedIn } from '@/prisma/factories/forum'
-import { teamOf } from '../queries/team'
-import { changeRole, inviteMember, removeMember } from './team'
+import { changeRole, removeMember } from '../people/commands/team'
+import { teamOf } from '../people/queries/team'
+import { inviteMember } from './commands'
 
 onEachDatabase('the team of a forum', () => {
   it('takes somebody in by their address, once, whether they were known or not', async () => {
@@ -18,6 +19,17 @@ onEachDatabase('the team of a forum', () => {
       ok: false,
       error: 'already-member',
     })
+    const mails = await db().job.findMany({ where: { forumId, kind: 'mail' }, select: { payload: true } })
+    expect(mails).toEqual([
+      {
+        payload: {
+          template: 'team-invitation',
+          to: email.trim().toLowerCase(),
+          locale: 'nl',
+          data: { forum: 'Verbonden gebieden', by: 'Camille' },
+        },
+      },
+    ])
     expect((await teamOf(scope)).map(({ role, you, signedInOnce }) => ({ role, you, signedInOnce }))).toEqual([
       { role: 'OWNER', you: true, signedInOnce: false },
       { role: 'READER', you: false, signedInOnce: false },
