@@ -8,6 +8,8 @@ import { forumSettings } from '@/domain/forum/queries/organiser'
 import { may } from '@/domain/people/policy'
 import { asLocale } from '@/domain/shared/locale'
 import { Link } from '@/i18n/navigation'
+import { ActButton } from '../_form/act-button'
+import { signOut } from '../sessions/actions'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string; slug: string }> }
 
@@ -15,7 +17,11 @@ export default async function ForumLayout({ children, params }: Props) {
   const { locale, slug } = await params
   setRequestLocale(asLocale(locale))
   const scope = await organisedForum(slug)
-  const [t, forum] = await Promise.all([getTranslations('organise.nav'), forumSettings(scope)])
+  const [t, auth, forum] = await Promise.all([
+    getTranslations('organise.nav'),
+    getTranslations('auth.sessions'),
+    forumSettings(scope),
+  ])
   const base = `/organise/${slug}`
   const links = [
     { href: base, label: t('dashboard'), needs: 'forum.read' },
@@ -35,9 +41,14 @@ export default async function ForumLayout({ children, params }: Props) {
       name={<T value={forum.name} unmarked />}
       nav={links.filter(({ needs }) => may(scope.role, needs)).map(({ needs, ...link }) => link)}
       account={
-        <Link href="/organise" className="inline-flex min-h-11 items-center text-link">
-          {t('forums')}
-        </Link>
+        <div className="flex flex-col items-start gap-2">
+          <Link href="/organise" className="inline-flex min-h-11 items-center text-link">
+            {t('forums')}
+          </Link>
+          <ActButton action={signOut} hidden={{}}>
+            {auth('signOut')}
+          </ActButton>
+        </div>
       }
     >
       {children}
