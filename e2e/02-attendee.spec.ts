@@ -87,6 +87,7 @@ for (const language of ['fr', 'nl'] as const satisfies readonly Language[]) {
     await test.step('reads the mail, and puts its calendar file into a calendar', async () => {
       await page.getByRole('link', { name: register.done.mailbox }).click()
       await expect(page.getByText(first.email).first()).toBeVisible()
+      await openToAll(page)
       const entry = entryOf(calendarIn(ticket))
       expect(entry).toMatchObject({ method: 'REQUEST', attendee: `mailto:${first.email}`, status: 'CONFIRMED' })
       expect(entry.start.getTime()).toBeGreaterThan(Date.now())

@@ -63,7 +63,7 @@ test('a full profile leads to the waiting list, with its rule and one’s positi
   await openToAll(page)
 
   await open(page, patient, said.waiting)
-  await expect(page.getByText(my.line.position)).toBeVisible()
+  await expect(page.getByText(/^Vous êtes \d+e dans la liste$/)).toBeVisible()
   await openToAll(page)
   await page.getByRole('link', { name: my.todo.cancelWaiting }).click()
   await openToAll(page)

@@ -1,5 +1,3 @@
-import { useTranslations } from 'next-intl'
-import { Heading } from '@/components/ui/heading'
 import { T } from '@/components/ui/translated'
 import type { registrationsHeld } from '@/domain/registration/queries/attendee'
 import { Link } from '@/i18n/navigation'
@@ -9,28 +7,21 @@ type Props = { registrations: Awaited<ReturnType<typeof registrationsHeld>> }
 
 /** The registrations whose links this browser has opened. */
 export function HeldHere({ registrations }: Props) {
-  const t = useTranslations('my.ask')
-  if (registrations.length === 0) return null
   return (
-    <section aria-labelledby="here" className="mb-12 max-w-form">
-      <Heading level={2} size="block" id="here" className="mb-3">
-        {t('here')}
-      </Heading>
-      <ul className="border-line border-t">
-        {registrations.map(({ reference, forumName, status }) => (
-          <li key={reference} className="border-line border-b">
-            <Link
-              href={`/my/${reference}`}
-              className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3 hover:underline"
-            >
-              <span className="font-semibold">
-                <T value={forumName} />
-              </span>
-              <StatusBadge status={status} />
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className="max-w-form border-line border-t">
+      {registrations.map(({ reference, forumName, status }) => (
+        <li key={reference} className="border-line border-b">
+          <Link
+            href={`/my/${reference}`}
+            className="flex min-h-14 flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3 hover:underline"
+          >
+            <span className="font-semibold">
+              <T value={forumName} /> <span className="font-normal text-15 text-soft tabular-nums">{reference}</span>
+            </span>
+            <StatusBadge status={status} />
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { heldLinks } from '@/app/_server/attendee-cookie'
 import { ClientMessages } from '@/components/layout/client-messages'
 import { Page, PageHead } from '@/components/layout/page'
+import { Heading } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
 import { registrationsHeld } from '@/domain/registration/queries/attendee'
 import { asLocale } from '@/domain/shared/locale'
@@ -45,8 +46,18 @@ export default async function MyPage({ searchParams }: Props) {
           </Notice>
         </div>
       )}
-      <HeldHere registrations={held} />
-      <PageHead title={t('ask.title')} lead={t('ask.lead')} />
+      {held.length === 0 ? (
+        <PageHead title={t('ask.title')} lead={t('ask.lead')} />
+      ) : (
+        <>
+          <PageHead title={t('ask.mine')} lead={t('ask.here')} />
+          <HeldHere registrations={held} />
+          <Heading level={2} size="block" className="mt-12 mb-2">
+            {t('ask.other')}
+          </Heading>
+          <p className="mb-6 max-w-text text-soft">{t('ask.lead')}</p>
+        </>
+      )}
       <ClientMessages of={['my']}>
         <AskForm action={askForLink} />
       </ClientMessages>

@@ -53,9 +53,7 @@ export function Line({ own, state }: { own: OwnView; state: OwnState }) {
         )}
         {state === 'waiting' && position !== null && (
           <>
-            <p className="font-display text-24 leading-tight font-[650]">
-              {t('line.position')} <span className="tabular-nums">{position}</span>
-            </p>
+            <p className="font-display text-24 leading-tight font-[650]">{t('line.position', { position })}</p>
             <p>{t('line.ahead', { count: position - 1 })}</p>
             <p className="text-15 text-soft">{t('line.deadline', { hours: forum.offerHours })}</p>
           </>
