@@ -77,6 +77,6 @@ async function composeAboutRegistration(mail: MailPayload, t: Translator): Promi
   const ticket = letter.blocks.find((block) => block.kind === 'ticket')?.ticket
   if (!ticket?.code) return { letter, name, calendar, images: [] }
   const filename = `${t('ticket.file')}-${ticket.reference}.png`
-  const content = await qrPng(ticket.code)
+  const content = qrPng(ticket.code)
   return { letter, name, calendar, images: [{ cid: ticketImageId, filename, contentType: 'image/png', content }] }
 }

@@ -43,10 +43,18 @@ export const button = (label: string, href: string): Block => ({ kind: 'button',
 export const aside = (title: string, words: string | null | undefined): Block[] =>
   words ? [{ kind: 'aside', title, text: words }] : []
 
-/** The catalogue of mails in one language, without React. */
-export async function mailTranslator(locale: Locale) {
+async function readTranslator(locale: Locale) {
   const messages = await messagesOf(locale, ['mail'])
   return createTranslator({ locale, messages, namespace: 'mail' })
 }
 
-export type MailTranslator = Awaited<ReturnType<typeof mailTranslator>>
+export type MailTranslator = Awaited<ReturnType<typeof readTranslator>>
+
+const translators = new Map<Locale, Promise<MailTranslator>>()
+
+/** The catalogue of mails in one language, without React. Kept, with the messages it has parsed. */
+export function mailTranslator(locale: Locale): Promise<MailTranslator> {
+  const kept = translators.get(locale) ?? readTranslator(locale)
+  translators.set(locale, kept)
+  return kept
+}

@@ -1,5 +1,6 @@
 import { now } from '../clock'
 import { write } from '../db/client'
+import { timeOrderedId } from '../ids'
 import { headerWords, messageId, type OutgoingMail, oneMailbox, steadyHeaders } from './outgoing'
 
 /** An attachment as it lies in the mailbox; content in base64. */
@@ -7,23 +8,20 @@ export type KeptAttachment = { filename: string; contentType: string; cid: strin
 
 /** Keeps a message in the local mailbox instead of sending it; the same id twice keeps one. */
 export async function keepMail(mail: OutgoingMail, { from, publicUrl }: { from: string; publicUrl: string }) {
-  const row = {
-    messageId: messageId(mail.id, publicUrl),
-    from,
-    to: oneMailbox(mail.to.address),
-    subject: headerWords(mail.subject),
-    html: mail.html,
-    text: mail.text,
-    attachments: attachments(mail),
-    headers: {
-      ...steadyHeaders(mail.language),
-      To: `${headerWords(mail.to.name)} <${mail.to.address}>`,
-      ...(mail.replyTo ? { 'Reply-To': oneMailbox(mail.replyTo) } : {}),
-    },
-    createdAt: now(),
+  const at = now()
+  const headers = {
+    ...steadyHeaders(mail.language),
+    To: `${headerWords(mail.to.name)} <${mail.to.address}>`,
+    ...(mail.replyTo ? { 'Reply-To': oneMailbox(mail.replyTo) } : {}),
   }
-  await write((tx) =>
-    tx.keptMail.upsert({ where: { messageId: row.messageId }, create: row, update: { messageId: row.messageId } }),
+  // one statement: a look before the insert would cost a message as much again
+  await write(
+    (tx) => tx.$executeRaw`
+      INSERT INTO "KeptMail"
+        ("id", "messageId", "from", "to", "subject", "html", "text", "attachments", "headers", "createdAt")
+      VALUES (${timeOrderedId(at)}, ${messageId(mail.id, publicUrl)}, ${from}, ${oneMailbox(mail.to.address)},
+        ${headerWords(mail.subject)}, ${mail.html}, ${mail.text}, ${JSON.stringify(attachments(mail))}, ${JSON.stringify(headers)}, ${at})
+      ON CONFLICT ("messageId") DO NOTHING`,
   )
 }
 

@@ -42,7 +42,7 @@ beforeAll(async () => {
   const { port } = server.server.address() as AddressInfo
   const from = 'Forum <forum@example.org>'
   mailer = smtpMailer({ url: `smtp://127.0.0.1:${port}`, from, publicUrl: 'https://forum.example.org' })
-  png = await qrPng('17ZPQ4M8V2K0D5W9X3B6N1C7R4TJH')
+  png = qrPng('17ZPQ4M8V2K0D5W9X3B6N1C7R4TJH')
 })
 
 beforeEach(() => {

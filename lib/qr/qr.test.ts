@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { qrModules, qrPng, qrSvg } from './qr'
 
@@ -32,9 +33,21 @@ describe('the symbol of a ticket', () => {
     expect(svg).toMatch(/d="M4 4h7v1h-7z/)
   })
 
-  it('is a square PNG of whole pixels a module', async () => {
-    const png = await qrPng(code, 12)
+  it('is a square PNG of whole pixels a module', () => {
+    const png = qrPng(code, 12)
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([396, 396])
+  })
+
+  it('is read back from its PNG, module by module', () => {
+    const png = qrPng(code, 5)
+    const data = png.indexOf('IDAT')
+    const pixels = inflateSync(png.subarray(data + 4, data + 4 + png.readUInt32BE(data - 4)))
+    const side = 33 * 5
+    const length = 1 + Math.ceil(side / 8)
+    const isDark = (x: number, y: number) => (pixels.readUInt8(y * length + 1 + (x >> 3)) & (0x80 >> (x & 7))) === 0
+    const { dark } = qrModules(code)
+    expect(dark.map((row, y) => row.map((_, x) => isDark((x + 4) * 5 + 2, (y + 4) * 5 + 2)))).toEqual(dark)
+    expect([19, 20, side - 21, side - 20].map((x) => isDark(x, 20))).toEqual([false, true, true, false])
   })
 })

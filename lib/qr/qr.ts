@@ -1,4 +1,5 @@
 import QRCode from 'qrcode'
+import { twoColourPng } from './png'
 
 /** White modules around the symbol: ISO/IEC 18004 asks for four. */
 const quietZone = 4
@@ -38,14 +39,8 @@ export function qrSvg(code: string, title: string): string {
 }
 
 /** The symbol as a PNG, `scale` pixels a module (33 modules a side with the quiet zone). */
-export function qrPng(code: string, scale = 12): Promise<Buffer> {
-  return QRCode.toBuffer([{ mode: 'alphanumeric', data: code }], {
-    version: 2,
-    errorCorrectionLevel: 'Q',
-    margin: quietZone,
-    scale,
-    color: { dark: '#000000ff', light: '#ffffffff' },
-  })
+export function qrPng(code: string, scale = 12): Buffer {
+  return twoColourPng(qrModules(code).dark, { margin: quietZone, scale })
 }
 
 /** Neighbouring dark modules of a row as [start, width]. */
