@@ -72,7 +72,7 @@ for (const address of data) {
 test('a page with a secret in its address keeps it back', async ({ request }) => {
   const opened = await request.get('/fr/my/open/not-a-token-not-a-token', { maxRedirects: 0 })
   expect(opened.status()).toBe(303)
-  expect(opened.headers()).toMatchObject({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' })
+  expect(opened.headers()).toMatchObject({ 'referrer-policy': 'no-referrer', 'cache-control': 'private, no-store' })
   const confirm = await request.get('/fr/sign-in/confirm/not-a-token')
   expect(confirm.headers()['referrer-policy']).toBe('strict-origin')
 })

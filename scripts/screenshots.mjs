@@ -40,20 +40,28 @@ async function openForum(page) {
   return page.evaluate(() => {
     const links = [...document.querySelectorAll('a[href*="/forums/"]')].map((link) => link.getAttribute('href') ?? '')
     return links
-      .find((href) => !/lille-2021|kortrijk|angers-2020/.test(href))
+      .find((href) => !/lille-2021|kortrijk-2018|angers-2020/.test(href))
       ?.split('/forums/')[1]
       ?.split(/[/?#]/)[0]
   })
+}
+
+/** The newest mail to an address, once it has come. */
+async function mailTo(person) {
+  for (;;) {
+    const answer = await fetch(`${address}/api/mailbox?limit=1&to=${encodeURIComponent(person)}`)
+    const [message] = (await answer.json()).messages
+    if (message) return message
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
 }
 
 async function signIn(page) {
   await page.goto(`${address}/fr/sign-in`)
   await page.locator('input[type=email]').fill('organiser@example.org')
   await page.locator('main form button[type=submit]').first().click()
-  await page.waitForURL((url) => url.pathname !== '/fr/sign-in' || url.search !== '')
-  const mails = await (await fetch(`${address}/api/mailbox?to=organiser@example.org&limit=1`)).json()
-  const link = /https?:\/\/\S+\/sign-in\/\S+/.exec((mails.mails ?? mails)[0]?.text ?? '')?.[0]
-  await page.goto(link)
+  const { links } = await mailTo('organiser@example.org')
+  await page.goto(links.find((link) => link.includes('/sign-in/confirm/')))
   await page.locator('main form button[type=submit]').first().click()
   await page.waitForURL(/\/organise/)
 }
