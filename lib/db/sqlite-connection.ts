@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import type { Database } from 'better-sqlite3'
+import { withKeptStatements } from './sqlite-statements'
 
 /** Prisma's own adapter, for its conversions, and the connection under it. */
 export type Connection = { adapter: SqlDriverAdapter; database: Database }
@@ -43,8 +44,10 @@ export function openMemory(): Promise<Connection> {
 
 async function open(file: string, options: { readonly?: boolean }): Promise<Connection> {
   const adapter = await new PrismaBetterSqlite3({ url: file, ...options }).connect()
-  const database = (adapter as unknown as { client?: Database }).client
+  const inside = adapter as unknown as { client?: unknown }
+  const database = inside.client as Database | undefined
   if (!database) throw new Error('@prisma/adapter-better-sqlite3 no longer shows its connection.')
+  inside.client = withKeptStatements(database)
   return { adapter, database }
 }
 

@@ -30,6 +30,13 @@ onEachDatabase('uniqueViolation', () => {
     ).toEqual(['id'])
   })
 
+  it('names the fields that refused raw SQL', async () => {
+    const insert = (id: string) =>
+      db().$executeRaw`INSERT INTO "Series" ("id", "slug", "name", "createdAt") VALUES (${id}, 'raw', '{}', ${at})`
+    await insert('raw-1')
+    expect(uniqueViolation(await insert('raw-2').catch((error: unknown) => error))).toEqual(['slug'])
+  })
+
   it('is null for anything else', async () => {
     const orphan = db().theme.create({ data: { forumId: 'nowhere', key: 'a', name: {}, position: 1 } })
     expect(uniqueViolation(await orphan.catch((error: unknown) => error))).toBeNull()

@@ -1,6 +1,6 @@
 import { now } from '../clock'
 import { db, type Tx } from '../db/client'
-import type { Prisma } from '../db/generated/sqlite/client'
+import { timeOrderedId } from '../ids'
 
 export { wake } from './bell'
 
@@ -13,24 +13,18 @@ export type NewJob = {
   /** Not before; at once when missing. */
   runAt?: Date
   forumId?: string
+  /** Eight when missing. */
   maxAttempts?: number
 }
 
 /** Writes down work to be done once `tx` has committed. Call `wake()` then, or wait for the next poll. */
 export async function enqueue(tx: Tx, job: NewJob): Promise<void> {
-  const { dedupeKey } = job
   const at = now()
-  const data = {
-    kind: job.kind,
-    payload: job.payload as Prisma.InputJsonObject,
-    runAt: job.runAt ?? at,
-    createdAt: at,
-    ...(job.forumId !== undefined && { forumId: job.forumId }),
-    ...(job.maxAttempts !== undefined && { maxAttempts: job.maxAttempts }),
-  }
-  if (dedupeKey === undefined) await tx.job.create({ data })
-  // with an empty update Prisma looks first and inserts afterwards, which two transactions can do at once
-  else await tx.job.upsert({ where: { dedupeKey }, create: { ...data, dedupeKey }, update: { dedupeKey } })
+  await tx.$executeRaw`
+    INSERT INTO "Job" ("id", "kind", "payload", "dedupeKey", "runAt", "maxAttempts", "forumId", "createdAt")
+    VALUES (${timeOrderedId(at)}, ${job.kind}, ${JSON.stringify(job.payload)}, ${job.dedupeKey ?? null},
+      ${job.runAt ?? at}, ${job.maxAttempts ?? 8}, ${job.forumId ?? null}, ${at})
+    ON CONFLICT ("dedupeKey") DO NOTHING`
 }
 
 /** Gives a dead job all its attempts again; false when it is not dead (any more). */

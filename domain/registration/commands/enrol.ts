@@ -22,6 +22,7 @@ import {
   writeSensitive,
 } from './person'
 import { type Actor, record } from './record'
+import { insertRegistration } from './registration-row'
 import { joinLine, takeSeat } from './seating'
 
 export type Enrolment = {
@@ -87,32 +88,25 @@ async function admit(
   known: string | null,
 ): Promise<Result<Enrolled, EnrolRefusal>> {
   const seat = await takeSeat(tx, type.quotaId)
-  const forum = await tx.forum.findUnique({ where: { id: form.forum.id }, select: { revision: true } })
-  if (forum?.revision !== form.revision) abort(refuse('form-changed'))
+  if ((await revisionOf(tx, form.forum.id)) !== form.revision) abort(refuse('form-changed'))
   if (!seat && !values.joinWaitingList) abort(refuse('quota-full'))
   const status = seat ? seated : 'WAITLISTED'
   const forumId = form.forum.id
-  await tx.registration.createMany({
-    data: [
-      {
-        id,
-        reference,
-        forumId,
-        typeId: type.id,
-        status,
-        locale: values.locale,
-        ...personColumns(values, reference),
-        organisationId: await organisationId(tx, values.organisation, known, at),
-        liveEmailKey: liveKey(values.email),
-        linkHash: linkHash(id, 1),
-        ticketHash: ticketHash(id, 1),
-        idempotencyKey: submissionKey(forumId, values.email, values.idempotencyKey),
-        source,
-        createdAt: at,
-        updatedAt: at,
-        confirmedAt: status === 'CONFIRMED' ? at : null,
-      },
-    ],
+  await insertRegistration(tx, {
+    id,
+    reference,
+    forumId,
+    typeId: type.id,
+    status,
+    locale: values.locale,
+    ...personColumns(values, reference),
+    organisationId: await organisationId(tx, values.organisation, known, at),
+    liveEmailKey: liveKey(values.email),
+    linkHash: linkHash(id, 1),
+    ticketHash: ticketHash(id, 1),
+    idempotencyKey: submissionKey(forumId, values.email, values.idempotencyKey),
+    source,
+    at,
   })
   await writeAnswers(tx, id, values.answers)
   await writeSensitive(tx, id, values, form.forum)
@@ -125,6 +119,11 @@ async function admit(
   const detail = { typeId: type.id, status, source }
   await record(tx, { forumId, subjectType: 'registration', subjectId: id, act: 'registered', actor, detail, at })
   return accept({ registrationId: id, reference, status })
+}
+
+async function revisionOf(tx: Tx, forumId: string): Promise<number | undefined> {
+  const [forum] = await tx.$queryRaw<{ revision: number }[]>`SELECT "revision" FROM "Forum" WHERE "id" = ${forumId}`
+  return forum?.revision
 }
 
 /** Keeps the very words that were agreed to. */

@@ -10,18 +10,13 @@ import { record, system } from './record'
  * When there is none, the quota stays locked until the transaction ends: no seat can be freed unseen meanwhile.
  */
 export async function takeSeat(tx: Tx, quotaId: string): Promise<boolean> {
-  const { capacity } = tx.quota.fields
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    const taken = await tx.quota.updateMany({
-      where: { id: quotaId, taken: { lt: capacity } },
-      data: { taken: { increment: 1 } },
-    })
-    if (taken.count === 1) return true
-    const full = await tx.quota.updateMany({
-      where: { id: quotaId, taken: { gte: capacity } },
-      data: { taken: { increment: 0 } },
-    })
-    if (full.count === 1) return false
+    const taken = await tx.$executeRaw`
+      UPDATE "Quota" SET "taken" = "taken" + 1 WHERE "id" = ${quotaId} AND "taken" < "capacity"`
+    if (taken === 1) return true
+    const full = await tx.$executeRaw`
+      UPDATE "Quota" SET "taken" = "taken" WHERE "id" = ${quotaId} AND "taken" >= "capacity"`
+    if (full === 1) return false
   }
   throw new Error(`Quota ${quotaId} is neither full nor free.`)
 }
