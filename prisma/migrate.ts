@@ -115,7 +115,8 @@ async function newMigration(name: string): Promise<void> {
 
 async function main([command, name]: string[]): Promise<void> {
   if (command === 'new' && name) return newMigration(name)
-  if (command !== 'deploy') throw new Error('Usage: npx tsx prisma/migrate.ts deploy | new NAME')
+  if (command !== 'deploy') throw new Error('Say: npm run migrate -- deploy, or npm run migrate -- new NAME')
+  await import('../scripts/env-file')
   const { DATABASE_URL } = readEnv(process.env)
   const applied = await deployMigrations(DATABASE_URL)
   console.log(applied.length > 0 ? `Applied ${applied.join(', ')}.` : 'The database is up to date.')

@@ -1,5 +1,5 @@
 // npm run organiser -- add ADDRESS [NAME]: makes an administrator, who can open forums and invite a team.
-import { existsSync } from 'node:fs'
+import './env-file'
 import { addAccount } from '../domain/people/commands/account'
 import { asLocale } from '../domain/shared/locale'
 import { signInAddress } from '../lib/auth/address'
@@ -25,7 +25,6 @@ async function add(typed: string, name: string | undefined) {
 }
 
 async function run() {
-  if (existsSync('.env')) process.loadEnvFile('.env')
   const [verb, address, name] = process.argv.slice(2)
   if (verb !== 'add' || !address) throw new Error(usage)
   await deployMigrations(env().DATABASE_URL)

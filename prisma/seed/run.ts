@@ -1,4 +1,5 @@
-// npx tsx prisma/seed/run.ts [--stage draft|published|registration|live|over] [--registrations N] [--seed S]
+// npm run seed -- [--stage draft|published|registration|live|over] [--registrations N] [--seed S]
+import '../../scripts/env-file'
 import { parseArgs } from 'node:util'
 import { closeDatabase, db, openDatabase } from '../../lib/db/client'
 import { env } from '../../lib/env'
