@@ -5,6 +5,7 @@ import type { OrganisedForum } from '../../shared/scope'
 import { type ListInput, type ListView, listSchema, readCursor, writeCursor } from '../list'
 import { searchWords } from '../search-text'
 import type { RegistrationStatus } from '../seats'
+import { counted, stateOf } from './counts'
 
 /** Rows on a page. */
 export const pageSize = 50
@@ -85,10 +86,15 @@ async function countByStatus(forumId: string): Promise<Record<RegistrationStatus
   return counts
 }
 
-/** Counts again only what the numbers by status do not tell. */
-async function countMatching(forumId: string, view: ListView, byStatus: RegistrationPage['byStatus']): Promise<number> {
-  if (searchWords(view.search).length > 0 || view.typeId) {
-    return db().registration.count({ where: matching(forumId, view) })
+type Known = { state: string; byStatus: RegistrationPage['byStatus']; ids: readonly string[] }
+
+/** Counts again only what is not known: a first page that is not full is all there is. */
+async function countMatching(forumId: string, view: ListView, { state, byStatus, ids }: Known): Promise<number> {
+  if (view.cursor === undefined && ids.length <= pageSize) return ids.length
+  const words = searchWords(view.search)
+  if (words.length > 0 || view.typeId) {
+    const key = [forumId, words, view.typeId ?? '', view.status ?? '']
+    return counted(key, state, () => db().registration.count({ where: matching(forumId, view) }))
   }
   return view.status ? byStatus[view.status] : Object.values(byStatus).reduce((sum, count) => sum + count, 0)
 }
@@ -97,7 +103,11 @@ async function countMatching(forumId: string, view: ListView, byStatus: Registra
 export async function registrationPage(scope: OrganisedForum, input: ListInput): Promise<RegistrationPage> {
   const { forumId } = scope
   const view = listSchema.parse(input)
-  const [ids, byStatus] = await Promise.all([idsOf(forumId, view), countByStatus(forumId)])
+  const state = await stateOf(forumId)
+  const [ids, byStatus] = await Promise.all([
+    idsOf(forumId, view),
+    counted([forumId], state, () => countByStatus(forumId)),
+  ])
   const backwards = view.direction === 'previous' && view.cursor !== undefined
   const more = ids.length > pageSize
   const shown = ids.slice(0, pageSize)
@@ -125,7 +135,7 @@ export async function registrationPage(scope: OrganisedForum, input: ListInput):
       createdAt: row.createdAt,
       erased: row.erasedAt !== null,
     })),
-    total: await countMatching(forumId, view, byStatus),
+    total: await countMatching(forumId, view, { state, byStatus, ids }),
     byStatus,
     previous: (backwards ? more : view.cursor !== undefined) ? cursorAt(rows[0]) : null,
     next: (backwards ? true : more) ? cursorAt(rows.at(-1)) : null,
