@@ -5,7 +5,7 @@ import { db } from '../lib/db/client'
 import type { Figure } from './figure'
 import { address, database } from './server'
 
-const rows = { quota: 0, registrations: 0 }
+let sent = 0
 
 /** Transactions a second of the same rows with better-sqlite3 alone, one after the other, FULL. */
 function floorPerSecond(ids: { forumId: string; typeId: string; quotaId: string }): number {
@@ -43,12 +43,12 @@ function floorPerSecond(ids: { forumId: string; typeId: string; quotaId: string 
 
 function load(slug: string, typeId: string, connections: number): Promise<Outcome> {
   const body = () => {
-    rows.registrations++
+    sent += 1
     const key = randomUUID()
     return JSON.stringify({
       typeId,
       givenName: 'Anne',
-      familyName: `Martin ${rows.registrations}`,
+      familyName: `Martin ${sent}`,
       email: `${key}@example.org`,
       organisation: 'Ville d’Essai',
       function: 'chargée de mission',
@@ -84,6 +84,8 @@ export async function measureRegistration(ids: {
     if (outcome.non2xx + outcome.errors > 0) throw new Error(`${outcome.non2xx} refusals, ${outcome.errors} errors`)
   const kept = await db().registration.count({ where: { forumId: ids.forumId, status: 'CONFIRMED' } })
   if (kept < ten['2xx'] + crowd['2xx']) throw new Error(`acknowledged ${ten['2xx'] + crowd['2xx']}, kept ${kept}`)
+  // what is measured next is measured without the thousands of letters this load asked for
+  await db().job.updateMany({ where: { kind: 'mail', status: 'READY' }, data: { status: 'WITHHELD' } })
   return [
     {
       name: 'registrations a second, 10 connections',
