@@ -5,13 +5,26 @@ export type Instant = Date | string
 const tags: Record<Locale, string> = { fr: 'fr-FR', nl: 'nl-BE', en: 'en-GB' }
 const fixed = '\u00a0'
 
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Formatters are dear to make, and a list asks for the same one on every line. */
+function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = tag + JSON.stringify(options)
+  let known = formatters.get(key)
+  if (!known) {
+    known = new Intl.DateTimeFormat(tag, options)
+    formatters.set(key, known)
+  }
+  return known
+}
+
 function format(at: Instant, zone: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: zone }).format(new Date(at))
+  return formatter(tags[locale], { ...options, timeZone: zone }).format(new Date(at))
 }
 
 /** The calendar day in that zone, as 2026-09-09. */
 export function dayKey(at: Instant, zone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(at))
+  return formatter('sv-SE', { timeZone: zone }).format(new Date(at))
 }
 
 /** "jeudi 9 septembre", with the year when asked. */
@@ -29,7 +42,7 @@ export function formatDay(at: Instant, zone: string, locale: Locale, { year = fa
 /** One day, or "du 9 au 11 septembre 2026". */
 export function formatDays(from: Instant, to: Instant, zone: string, locale: Locale): string {
   if (dayKey(from, zone) === dayKey(to, zone)) return formatDay(from, zone, locale, { year: true })
-  return new Intl.DateTimeFormat(tags[locale], {
+  return formatter(tags[locale], {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -39,7 +52,7 @@ export function formatDays(from: Instant, to: Instant, zone: string, locale: Loc
 
 /** The hour as it is written in each language: "8 h 30" and "17 h", "8.30 uur" and "17 uur", "8:30" and "17:00". */
 export function formatTime(at: Instant, zone: string, locale: Locale): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  const parts = formatter('en-GB', {
     hour: 'numeric',
     minute: '2-digit',
     hourCycle: 'h23',

@@ -10,13 +10,17 @@ const looks: Record<RegistrationStatus, [BadgeTone, BadgeShape]> = {
   DECLINED: ['neutral', 'dash'],
 }
 
-/** Where a registration stands. */
-export function StatusBadge({ status }: { status: RegistrationStatus }) {
-  const t = useTranslations('organise.status')
+/** Where a registration stands, in words that are given. */
+export function StatusMark({ status, word }: { status: RegistrationStatus; word: string }) {
   const [tone, shape] = looks[status]
   return (
     <Badge tone={tone} shape={shape}>
-      {t(status)}
+      {word}
     </Badge>
   )
+}
+
+/** Where a registration stands. */
+export function StatusBadge({ status }: { status: RegistrationStatus }) {
+  return <StatusMark status={status} word={useTranslations('organise.status')(status)} />
 }

@@ -14,6 +14,7 @@ import { Filters } from './filters'
 import { type Asked, addressOf, viewOf } from './list-address'
 import { RegistrationTable } from './registration-table'
 import { StatusLinks } from './status-links'
+import { tableWords } from './table-words'
 
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<Asked> }
 
@@ -27,9 +28,10 @@ export default async function Registrations({ params, searchParams }: Props) {
   setRequestLocale(asLocale(locale))
   const scope = await organisedForum(slug, 'registrations.read')
   const view = viewOf(await searchParams)
-  const [t, reader, list, setup] = await Promise.all([
+  const [t, reader, say, list, setup] = await Promise.all([
     getTranslations('organise.registrations'),
     getLocale(),
+    tableWords(),
     registrationPage(scope, view),
     setupOf(scope),
   ])
@@ -56,7 +58,7 @@ export default async function Registrations({ params, searchParams }: Props) {
           {list.rows.length === 0 ? (
             <p className="text-soft">{t('nothingFound')}</p>
           ) : (
-            <RegistrationTable rows={list.rows} base={base} timeZone={setup.timeZone} />
+            <RegistrationTable rows={list.rows} base={base} timeZone={setup.timeZone} say={say} />
           )}
           <nav aria-label={t('pages')} className="flex flex-wrap gap-3 py-6 empty:hidden">
             {list.previous && (

@@ -1,43 +1,54 @@
-import { useLocale, useTranslations } from 'next-intl'
+'use client'
+
+import { useLocale } from 'next-intl'
 import { Table } from '@/components/ui/table'
 import { T } from '@/components/ui/translated'
 import { Moment } from '@/components/ui/when'
 import type { ListedRegistration } from '@/domain/registration/queries/list'
+import type { RegistrationStatus } from '@/domain/registration/seats'
 import { words } from '@/domain/shared/multilingual'
 import { Link } from '@/i18n/navigation'
 import { SeatDot } from '../../_parts/seat-dot'
-import { StatusBadge } from '../../_parts/status-badge'
+import { StatusMark } from '../../_parts/status-badge'
 
-type Props = { rows: readonly ListedRegistration[]; base: string; timeZone: string }
+export type TableWords = Record<
+  'title' | 'person' | 'organisation' | 'type' | 'status' | 'registeredAt' | 'erased',
+  string
+> & {
+  statuses: Record<RegistrationStatus, string>
+}
 
-/** People, one a line; on a phone one a card. */
-export function RegistrationTable({ rows, base, timeZone }: Props) {
-  const t = useTranslations('organise.registrations')
-  const erased = useTranslations('organise.registration')('erased')
+type Props = { rows: readonly ListedRegistration[]; base: string; timeZone: string; say: TableWords }
+
+/**
+ * People, one a line; on a phone one a card. Drawn from the rows alone, on both sides: fifty drawn lines would be sent
+ * a second time with the page.
+ */
+export function RegistrationTable({ rows, base, timeZone, say }: Props) {
   const locale = useLocale()
   return (
     <Table
-      caption={t('title')}
+      caption={say.title}
       quietCaption
       rows={rows}
       rowKey={(row) => row.id}
       columns={[
         {
           key: 'person',
-          header: t('person'),
+          header: say.person,
           cell: (row) => (
             <>
-              <Link href={`${base}/${row.id}`} className="inline-block py-0.5 text-link">
+              <Link href={`${base}/${row.id}`} prefetch={false} className="inline-block py-0.5 text-link">
                 {row.erased ? row.reference : `${row.givenName} ${row.familyName}`}
               </Link>
-              <span className="block font-normal text-15 text-soft">{row.erased ? erased : row.email}</span>
+              <span className="block font-normal text-15 text-soft">{row.erased ? say.erased : row.email}</span>
             </>
           ),
         },
-        { key: 'organisation', header: t('organisation'), cell: (row) => row.organisation || '—' },
+        { key: 'organisation', header: say.organisation, cell: (row) => row.organisation || '—' },
         {
           key: 'type',
-          header: t('type'),
+          header: say.type,
           cell: (row) => (
             <span className="inline-flex items-start gap-2">
               <SeatDot colour={row.typeColour} name={words(row.typeName, locale)} />
@@ -45,10 +56,14 @@ export function RegistrationTable({ rows, base, timeZone }: Props) {
             </span>
           ),
         },
-        { key: 'status', header: t('status'), cell: (row) => <StatusBadge status={row.status} /> },
+        {
+          key: 'status',
+          header: say.status,
+          cell: (row) => <StatusMark status={row.status} word={say.statuses[row.status]} />,
+        },
         {
           key: 'created',
-          header: t('registeredAt'),
+          header: say.registeredAt,
           cell: (row) => (
             <span className="text-soft">
               <Moment at={row.createdAt} zone={timeZone} />
