@@ -55,7 +55,7 @@ for (const file of files) {
   )
   rule(
     file,
-    isTest(file) && /waitForTimeout|\b(it|test|describe)\.(only|skip|todo)\b/.test(text),
+    isTest(file) && /waitForTimeout|\b(it|test|describe)\.(only|skip|todo|fixme)\b/.test(text),
     'no sleeping, skipped or lonely test',
   )
 }
