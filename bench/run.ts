@@ -6,6 +6,7 @@ import { type Figure, percentile, printFigures } from './figure'
 import { fillRegistrations, openForum } from './fill'
 import { measureList, measurePublicPage } from './pages'
 import { measureRegistration } from './registration'
+import { measureRush } from './rush'
 import { address, database, forgetDatabase, residentMegabytes, serve, settings, stop } from './server'
 import { signedInCookie } from './signed-in'
 
@@ -52,6 +53,10 @@ async function main(): Promise<number> {
   )
   console.log('The load generator runs on the same processors; a busy machine shows in the floors too.\n')
 
+  if (only.includes('rush')) {
+    await measureRush()
+    return 0
+  }
   forgetDatabase()
   await deployMigrations(database)
   await openDatabase(database)

@@ -22,15 +22,20 @@ export function forgetDatabase() {
 }
 
 /** Starts the built product and waits for a database-backed 200. Resolves to the process and the milliseconds it took. */
-export async function serve(): Promise<{ server: ChildProcess; startMs: number }> {
+export async function serve(at: { port: number; url: string } = { port, url: database }): Promise<{
+  server: ChildProcess
+  startMs: number
+}> {
   const began = performance.now()
-  const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
-    env: { ...process.env, ...settings },
+  const own = `http://localhost:${at.port}`
+  const place = { PORT: String(at.port), PUBLIC_URL: own, DATABASE_URL: at.url }
+  const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(at.port)], {
+    env: { ...process.env, ...settings, ...place },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   for (;;) {
     if (server.exitCode !== null) throw new Error('the server stopped; run npm start once, so that there is a build')
-    const answer = await fetch(`${address}/api/health`).catch(() => null)
+    const answer = await fetch(`${own}/api/health`).catch(() => null)
     if (answer?.ok) return { server, startMs: performance.now() - began }
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
