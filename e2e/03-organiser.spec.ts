@@ -1,71 +1,11 @@
-import {
-  type APIRequestContext,
-  type Browser,
-  type BrowserContextOptions,
-  expect,
-  type Page,
-  test,
-} from '@playwright/test'
-import { mailsTo } from './mailbox'
-import { openToAll as nobodyKeptOut } from './open-to-all'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { askToSignIn, freshPage, openToAll, save, signInByCode, textTo, visit, write } from './organiser'
 
 /** A forum of its own in every run, so that the journey can be made again on the same machine. */
 const run = Date.now().toString(36)
 const slug = `essai-${run}`
 const town = `/fr/organise/${slug}`
 const address = (who: string) => `${who}-${run}@example.org`
-
-/** The text of the newest mail to this address, once one has come that was written since then. */
-async function textTo(request: APIRequestContext, to: string, since = 0): Promise<string> {
-  const newest = async () => (await mailsTo(request, to)).find(({ createdAt }) => Date.parse(createdAt) >= since)
-  await expect
-    .poll(async () => (await newest()) !== undefined, { message: `a mail to ${to}`, timeout: 20_000 })
-    .toBe(true)
-  return (await newest())?.text ?? ''
-}
-
-/** Somebody's own browser, with nothing kept in it. */
-async function freshPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  return (await browser.newContext(options)).newPage()
-}
-
-/** When one moves inside the site the title comes a moment after the page: what is still wrong then is wrong. */
-async function openToAll(page: Page) {
-  await expect(async () => nobodyKeptOut(page)).toPass({ timeout: 15_000 })
-}
-
-async function visit(page: Page, path: string) {
-  await page.goto(path)
-  await openToAll(page)
-}
-
-/** Asks for the mail, and returns it. */
-async function askToSignIn(page: Page, email: string): Promise<string> {
-  const since = Date.now()
-  await visit(page, '/fr/sign-in')
-  await page.getByLabel('Adresse électronique').fill(email)
-  await page.getByRole('button', { name: 'Recevoir le lien et le code' }).click()
-  await page.waitForURL(/sign-in\/code/)
-  return textTo(page.request, email, since)
-}
-
-async function signInByCode(page: Page, email: string) {
-  const text = await askToSignIn(page, email)
-  const code = text.match(/\b(\d{4}[\s\u202f\u00a0-]?\d{4})\b/)?.[1] ?? ''
-  await page.getByLabel('Code à huit chiffres').fill(code.replace(/\D/g, ''))
-  await page.getByRole('button', { name: 'Entrer' }).click()
-  await page.waitForURL('**/fr/organise')
-}
-
-/** A text in three languages. */
-async function write(page: Page, label: string, texts: { fr: string; nl?: string; en?: string }) {
-  const group = page.getByRole('group', { name: label, exact: false }).first()
-  await group.getByLabel('français').fill(texts.fr)
-  if (texts.nl) await group.getByLabel('Nederlands').fill(texts.nl)
-  if (texts.en) await group.getByLabel('English').fill(texts.en)
-}
-
-const save = (page: Page) => page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
 
 /** Somebody registers in the browser of their own. */
 async function register(browser: Browser, who: { given: string; family: string; email: string; type: string }) {
