@@ -53,14 +53,16 @@ const sorts = ['name', 'newest']
 export async function measureList(slug: string, count: number, cookie: string, boundMs: number): Promise<Figure[]> {
   const samples: number[] = []
   for (let i = 0; i < 140; i++) {
-    const query = `search=${encodeURIComponent(terms[i % terms.length] ?? '')}&sort=${sorts[i % sorts.length]}`
+    const term = terms[i % terms.length] ?? ''
+    const query = `q=${encodeURIComponent(term)}&sort=${sorts[i % sorts.length]}`
     const began = performance.now()
     const answer = await fetch(`${address}/fr/organise/${slug}/registrations?${query}`, {
       headers: { cookie },
       redirect: 'manual',
     })
     const html = await answer.text()
-    if (answer.status !== 200 || !html.includes('example.org')) throw new Error(`list answered ${answer.status}`)
+    const searched = html.includes(`value="${term}"`) && html.includes('example.org')
+    if (answer.status !== 200 || !searched) throw new Error(`list answered ${answer.status} to ${query}`)
     if (i >= 20) samples.push(performance.now() - began)
   }
   return [

@@ -41,6 +41,9 @@ export function around(count: number, radius: number): { x: number; y: number }[
   })
 }
 
+/** Width of a text set at size 1, near enough to keep it on the plate. */
+const widthOf = (text: string) => [...text].reduce((width, letter) => width + (/[%MWmw]/.test(letter) ? 0.85 : 0.56), 0)
+
 /** The round table: seats as dots round a plate. The one picture of the product, from 24 px to a whole room. */
 export function RoundTable({ seats, plate, sub, theme, size, title, className = '' }: Props) {
   const t = useTranslations('ui')
@@ -50,7 +53,7 @@ export function RoundTable({ seats, plate, sub, theme, size, title, className = 
     .filter(Boolean)
     .join(', ')
   const dot = seats.length > 10 ? Math.min(17, 165 / seats.length) : 18
-  const plateSize = plate ? Math.min(54, 90 / (plate.length * 0.56)) : 0
+  const plateSize = plate ? Math.min(54, 90 / widthOf(plate)) : 0
   return (
     <svg
       viewBox="-125 -125 250 250"
