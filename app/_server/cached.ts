@@ -8,7 +8,7 @@ import { openDatabase } from '@/lib/db/client'
 import { env } from '@/lib/env'
 
 /** Raised when the shape of a cached value changes: entries outlive a build. */
-const dataVersion = '2'
+const dataVersion = '3'
 /** Seconds after which a cached value is read anew, for what other processes changed. */
 const freshFor = 60
 

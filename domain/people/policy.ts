@@ -7,6 +7,7 @@ export type Act =
   | 'forum.publish'
   | 'team.edit'
   | 'programme.edit'
+  | 'programme.release'
   | 'registrations.read'
   | 'registrations.write'
   | 'sensitive.read'
@@ -18,6 +19,7 @@ const everything: readonly Act[] = [
   'forum.publish',
   'team.edit',
   'programme.edit',
+  'programme.release',
   'registrations.read',
   'registrations.write',
   'sensitive.read',

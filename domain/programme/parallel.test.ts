@@ -6,7 +6,7 @@ const session = (name: string, from: string, to: string | null, room?: string) =
   name,
   startsAt: at(from),
   endsAt: to && at(to),
-  room: room ? { id: room } : null,
+  rooms: room ? [{ id: room }] : [],
 })
 const names = (list: ReturnType<typeof session>[]) =>
   stretches(list).map((stretch) => stretch.columns.map((column) => column.map((one) => one.name)))

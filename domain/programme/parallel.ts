@@ -1,7 +1,7 @@
 import { wallDay } from '../shared/zone'
 
 /** A session as far as time is concerned: ISO strings; without an end it is a moment. */
-type Timed = { startsAt: string; endsAt: string | null; room?: { id: string } | null }
+type Timed = { startsAt: string; endsAt: string | null; rooms?: readonly { id: string }[] }
 
 /** Sessions that run at the same time: one column per thing one can be at, each column in order of time. */
 export type Stretch<Session> = { startsAt: string; endsAt: string | null; columns: Session[][] }
@@ -16,7 +16,7 @@ function columnFor<Session extends Timed>(columns: Session[][], session: Session
   const free = columns.filter((column) =>
     column.every((other) => end(other) <= start(session) && start(other) < start(session)),
   )
-  const home = free.find((column) => column.at(-1)?.room?.id === session.room?.id)
+  const home = free.find((column) => column.at(-1)?.rooms?.[0]?.id === session.rooms?.[0]?.id)
   const column = home ?? free[0]
   if (column) return column
   const added: Session[] = []

@@ -77,7 +77,7 @@ function sessionEvent(forum: PublicForum, session: PublicSession, { base, locale
     inLanguage: session.languages,
     eventStatus: status(session.cancelled),
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-    location: place(forum, words(session.room?.name, locale)),
+    location: place(forum, session.rooms.map(({ name }) => words(name, locale)).join(', ')),
     performer: performers,
   })
 }

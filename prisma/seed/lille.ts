@@ -1,7 +1,8 @@
 import { publishForum, saveTheme, setOrganisations } from '../../domain/forum/commands'
 import type { OrganisationRole } from '../../domain/forum/schema'
 import { addPerson } from '../../domain/people/commands/person'
-import { addSession } from '../../domain/programme/commands'
+import { releaseQuietly } from '../../domain/programme/commands/releases'
+import { addSession } from '../../domain/programme/commands/sessions'
 import type { SessionKind, SessionValues } from '../../domain/programme/schema'
 import type { Multilingual } from '../../domain/shared/multilingual'
 import type { OrganisedForum, SignedInUser } from '../../domain/shared/scope'
@@ -102,7 +103,7 @@ export async function seedLille(user: SignedInUser, seriesId: string, at: Date):
       number: session.number ?? null,
       title: printed(session.title.fr),
       startsAt: clock(session.start),
-      endsAt: session.end ? clock(session.end) : null,
+      minutes: session.end ? (clock(session.end).getTime() - clock(session.start).getTime()) / 60_000 : null,
       languages: ['fr'],
       format: session.format ?? null,
       roles: rolesOf(session, people),
@@ -110,5 +111,6 @@ export async function seedLille(user: SignedInUser, seriesId: string, at: Date):
     }
     done(await addSession(scope, values, { at }))
   }
+  done(await releaseQuietly(scope, { at }))
   done(await publishForum(scope, { at }))
 }

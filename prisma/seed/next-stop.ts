@@ -1,6 +1,8 @@
 import { publishForum, saveTheme, setOrganisations } from '../../domain/forum/commands'
 import { addPerson } from '../../domain/people/commands/person'
-import { addRoom, addSession } from '../../domain/programme/commands'
+import { releaseQuietly } from '../../domain/programme/commands/releases'
+import { addRoom } from '../../domain/programme/commands/rooms'
+import { addSession } from '../../domain/programme/commands/sessions'
 import type { OrganisedForum, SignedInUser } from '../../domain/shared/scope'
 import { newForum } from './new-forum'
 import { afternoon } from './next-stop-afternoon'
@@ -71,6 +73,9 @@ export async function seedNextStop(
   done(await setOrganisations(scope, organisations, { at }))
   const known = await surroundings(scope, calendar)
   for (const session of [...morning(known), ...afternoon(known)]) done(await addSession(scope, session, { at }))
-  if (stage !== 'draft') done(await publishForum(scope, { at: calendar.publishedAt }))
+  if (stage !== 'draft') {
+    done(await releaseQuietly(scope, { at: calendar.publishedAt }))
+    done(await publishForum(scope, { at: calendar.publishedAt }))
+  }
   return scope
 }

@@ -28,7 +28,7 @@ export default async function ForumPage({ params }: Props) {
   const { forum: slug, ...rest } = await params
   const locale = asLocale(rest.locale)
   setRequestLocale(locale)
-  const [forum, sessions] = await Promise.all([cachedForum(slug), cachedProgramme(slug)])
+  const [forum, { sessions }] = await Promise.all([cachedForum(slug), cachedProgramme(slug)])
   if (!forum) notFound()
   const at = now()
   return (

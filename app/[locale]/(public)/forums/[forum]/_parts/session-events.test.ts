@@ -26,10 +26,14 @@ const session: PublicSession = {
   description: {},
   startsAt: '2027-09-09T06:30:00.000Z',
   endsAt: null,
-  room: { id: 'r', name: { fr: 'Grande scène' }, accessible: true },
+  rooms: [{ id: 'r', name: { fr: 'Grande scène' }, accessible: true }],
+  allRooms: false,
   theme: { key: 'eau', name: { fr: 'Eau, énergie' }, position: 1 },
   languages: ['fr'],
+  interpretation: [],
   format: null,
+  capacity: null,
+  signUp: false,
   sequence: 2,
   cancelled: false,
   updatedAt: '2027-08-01T00:00:00.000Z',
@@ -37,6 +41,7 @@ const session: PublicSession = {
     { kind: 'SPEAKER', person: null, function: {}, organisation: null, announced: { fr: 'Une élue de la Métropole' } },
   ],
   questions: [{ text: { fr: 'Que faire de l’eau ?' }, theme: null }],
+  pitches: [],
 }
 
 const context = { locale: 'fr' as const, base: 'https://forum.example.org/fr', at: new Date('2027-08-02T00:00:00Z') }

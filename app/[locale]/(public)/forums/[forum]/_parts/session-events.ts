@@ -60,7 +60,7 @@ export function sessionEvent(forum: PublicForum, session: PublicSession, { local
     end: session.endsAt ? new Date(session.endsAt) : null,
     title: words(session.title, locale),
     description: paragraphs.filter(Boolean).join('\n\n'),
-    location: place(forum, words(session.room?.name, locale)),
+    location: place(forum, session.rooms.map(({ name }) => words(name, locale)).join(', ')),
     geo: geo(forum),
     url: `${base}/forums/${forum.slug}/sessions/${session.slug}`,
     categories: theme ? [theme] : [],

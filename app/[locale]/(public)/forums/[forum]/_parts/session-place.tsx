@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { RoomNames } from '@/components/programme/room-names'
 import { ThemeName } from '@/components/ui/theme-mark'
 import { T } from '@/components/ui/translated'
 import { Day, Time, TimeRange } from '@/components/ui/when'
@@ -18,7 +19,7 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 /** When, where, on which theme, in which languages. */
 export function SessionPlace({ forum, session }: { forum: PublicForum; session: PublicSession }) {
   const t = useTranslations('public')
-  const { kind, number, room, theme, languages, format, startsAt, endsAt } = session
+  const { kind, number, rooms, theme, languages, format, startsAt, endsAt } = session
   const zone = forum.timeZone
   const label = number ? t('numbered', { kind: t(`kind.${kind}`), number }) : t(`kind.${kind}`)
   return (
@@ -31,10 +32,16 @@ export function SessionPlace({ forum, session }: { forum: PublicForum; session: 
         <Day at={startsAt} zone={zone} year />
       </Fact>
       <Fact term={t('session.where')}>
-        <strong>{room ? <T value={room.name} /> : forum.venueName || forum.city}</strong>
+        <strong>{rooms.length > 0 ? <RoomNames rooms={rooms} /> : forum.venueName || forum.city}</strong>
         <br />
-        {room ? [forum.venueName, forum.city].filter(Boolean).join(', ') : forum.venueName ? forum.city : null}
-        {room?.accessible && <span className="block text-15 text-soft">{t('session.accessible')}</span>}
+        {rooms.length > 0
+          ? [forum.venueName, forum.city].filter(Boolean).join(', ')
+          : forum.venueName
+            ? forum.city
+            : null}
+        {rooms.length > 0 && rooms.every(({ accessible }) => accessible) && (
+          <span className="block text-15 text-soft">{t('session.accessible')}</span>
+        )}
       </Fact>
       <Fact term={t('session.what')}>
         {label}

@@ -12,7 +12,7 @@ type Params = { locale: string; forum: string }
 /** The programme for calendars: to download or to subscribe to, in one language. */
 export const GET = defineRoute<undefined, Params>({ name: 'forum.programme-feed' }, async ({ request, params }) => {
   const locale = asLocale(params.locale)
-  const [forum, sessions] = await Promise.all([cachedForum(params.forum), cachedProgramme(params.forum)])
+  const [forum, { sessions }] = await Promise.all([cachedForum(params.forum), cachedProgramme(params.forum)])
   if (!forum || (sessions.length === 0 && !forum.dayKnown)) return refusal('unknown-programme', 404)
   const context = { locale, base: siteIn(locale), at: now() }
   const file = sessionFeed(forum, sessions, forum.name, context)

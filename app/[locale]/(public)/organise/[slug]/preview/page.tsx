@@ -5,7 +5,7 @@ import { organisedForum } from '@/app/_server/guards'
 import { ButtonLink } from '@/components/ui/button'
 import { isPublic } from '@/domain/forum/phase'
 import { forumPreview } from '@/domain/forum/queries/public'
-import { programmeOf } from '@/domain/programme/queries/public'
+import { programmePreview } from '@/domain/programme/queries/public'
 import { asLocale } from '@/domain/shared/locale'
 import { now } from '@/lib/clock'
 import { WholeForum } from '../../../forums/[forum]/_parts/whole-forum'
@@ -26,10 +26,10 @@ export default async function Preview({ params }: Props) {
   setRequestLocale(asLocale(locale))
   const scope = await organisedForum(slug)
   const at = now()
-  const [t, forum, sessions] = await Promise.all([
+  const [t, forum, { sessions }] = await Promise.all([
     getTranslations('organise.preview'),
     forumPreview(scope, at),
-    programmeOf(slug),
+    programmePreview(scope),
   ])
   if (!forum) notFound()
   return (

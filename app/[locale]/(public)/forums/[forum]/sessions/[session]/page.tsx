@@ -20,7 +20,7 @@ export const generateStaticParams = () => []
 
 async function found(params: Props['params']) {
   const { locale, forum: slug, session: sessionSlug } = await params
-  const [forum, sessions] = await Promise.all([cachedForum(slug), cachedProgramme(slug)])
+  const [forum, { sessions }] = await Promise.all([cachedForum(slug), cachedProgramme(slug)])
   const session = sessions.find((one) => one.slug === sessionSlug)
   if (!forum || !session) return null
   return { locale: asLocale(locale), forum, sessions, session }

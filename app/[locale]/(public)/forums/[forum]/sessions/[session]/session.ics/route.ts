@@ -12,7 +12,7 @@ type Params = { locale: string; forum: string; session: string }
 /** One session for a calendar. */
 export const GET = defineRoute<undefined, Params>({ name: 'forum.session-feed' }, async ({ request, params }) => {
   const locale = asLocale(params.locale)
-  const [forum, sessions] = await Promise.all([cachedForum(params.forum), cachedProgramme(params.forum)])
+  const [forum, { sessions }] = await Promise.all([cachedForum(params.forum), cachedProgramme(params.forum)])
   const session = sessions.find(({ slug }) => slug === params.session)
   if (!forum || !session) return refusal('unknown-session', 404)
   const context = { locale, base: siteIn(locale), at: now() }

@@ -1,0 +1,114 @@
+import type { Tx } from '@/lib/db/client'
+import { organisationNamed } from '../../people/commands/person'
+import type { CheckedSession } from '../schema'
+
+type Rows<Row> = { kept: (Row & { id: string })[]; added: Row[] }
+
+/** Which rows a form kept, and which it added. An id of another session's row counts as added. */
+function sorted<Row extends { id?: string | null | undefined }>(
+  rows: readonly Row[],
+  known: readonly string[],
+): Rows<Row> {
+  const isKept = (row: Row): row is Row & { id: string } => !!row.id && known.includes(row.id)
+  return { kept: rows.filter(isKept), added: rows.filter((row) => !isKept(row)) }
+}
+
+const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
+
+/** Writes the hats in the order given. A hat that stays with the same person keeps its answer. */
+async function writeRoles(tx: Tx, sessionId: string, roles: CheckedSession['roles'], at: Date): Promise<void> {
+  const before = await tx.sessionRole.findMany({ where: { sessionId }, select: { id: true, personId: true } })
+  const { kept } = sorted(roles, ids(before))
+  await tx.sessionRole.deleteMany({ where: { sessionId, id: { notIn: ids(kept) } } })
+  for (const [position, role] of roles.entries()) {
+    const data = {
+      kind: role.kind,
+      position,
+      personId: role.personId ?? null,
+      organisationId: await organisationNamed(tx, role.organisation, at),
+      function: role.function ?? {},
+      announced: role.announced ?? {},
+      heldBack: role.heldBack,
+    }
+    const known = before.find(({ id }) => id === role.id)
+    const asBefore = known?.personId === data.personId
+    if (!known) await tx.sessionRole.create({ data: { ...data, sessionId } })
+    else
+      await tx.sessionRole.update({
+        where: { id: known.id },
+        data: asBefore ? data : { ...data, confirmedAt: null, declinedAt: null },
+      })
+  }
+}
+
+async function writeQuestions(tx: Tx, sessionId: string, questions: CheckedSession['questions']): Promise<void> {
+  const before = await tx.workshopQuestion.findMany({ where: { sessionId }, select: { id: true } })
+  const { kept } = sorted(questions, ids(before))
+  await tx.workshopQuestion.deleteMany({ where: { sessionId, id: { notIn: ids(kept) } } })
+  for (const [position, { id, text, themeId }] of questions.entries()) {
+    const data = { text, themeId: themeId ?? null, position }
+    if (id && ids(kept).includes(id)) await tx.workshopQuestion.update({ where: { id }, data })
+    else await tx.workshopQuestion.create({ data: { ...data, sessionId } })
+  }
+}
+
+async function writePitches(tx: Tx, sessionId: string, pitches: CheckedSession['pitches'], at: Date): Promise<void> {
+  const before = await tx.pitch.findMany({ where: { sessionId }, select: { id: true } })
+  const { kept } = sorted(pitches, ids(before))
+  await tx.pitch.deleteMany({ where: { sessionId, id: { notIn: ids(kept) } } })
+  for (const [position, pitch] of pitches.entries()) {
+    const data = {
+      position,
+      minutes: pitch.minutes,
+      title: pitch.title,
+      summary: pitch.summary ?? {},
+      personId: pitch.personId ?? null,
+      organisationId: await organisationNamed(tx, pitch.organisation, at),
+    }
+    if (pitch.id && ids(kept).includes(pitch.id)) await tx.pitch.update({ where: { id: pitch.id }, data })
+    else await tx.pitch.create({ data: { ...data, sessionId } })
+  }
+}
+
+/** Writes where a session is; rooms of another forum are passed over. */
+export async function writeRooms(
+  tx: Tx,
+  forumId: string,
+  sessionId: string,
+  roomIds: readonly string[],
+): Promise<void> {
+  const rooms = await tx.room.findMany({ where: { forumId, id: { in: [...roomIds] } }, select: { id: true } })
+  await tx.sessionRoom.deleteMany({ where: { sessionId } })
+  if (rooms.length > 0) await tx.sessionRoom.createMany({ data: rooms.map(({ id }) => ({ sessionId, roomId: id })) })
+}
+
+/** Writes all that hangs on a session: rooms, hats, questions, pitches. */
+export async function writeRows(
+  tx: Tx,
+  session: { id: string; forumId: string },
+  values: CheckedSession,
+  at: Date,
+): Promise<void> {
+  await writeRooms(tx, session.forumId, session.id, values.allRooms ? [] : values.roomIds)
+  await writeRoles(tx, session.id, values.roles, at)
+  await writeQuestions(tx, session.id, values.questions)
+  await writePitches(tx, session.id, values.pitches, at)
+}
+
+/** The columns of a session, from a checked form. A themeId of another forum is dropped. */
+export async function sessionColumns(tx: Tx, forumId: string, values: CheckedSession) {
+  const { roomIds: _, roles: _roles, questions: _questions, pitches: _pitches, ...rest } = values
+  const theme = values.themeId ? await tx.theme.findFirst({ where: { id: values.themeId, forumId } }) : null
+  return {
+    ...rest,
+    number: rest.number ?? null,
+    summary: rest.summary ?? {},
+    description: rest.description ?? {},
+    startsAt: rest.startsAt ?? null,
+    minutes: rest.minutes ?? null,
+    themeId: theme?.id ?? null,
+    format: rest.format || null,
+    capacity: rest.capacity ?? null,
+    internalNotes: rest.internalNotes || null,
+  }
+}
