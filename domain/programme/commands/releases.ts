@@ -50,7 +50,7 @@ export async function freezeRelease(
   const before = await latestRelease(tx, forumId)
   const content = nextRelease(before?.content ?? null, await draftProgramme(tx, forumId), at.toISOString())
   const changes = changesBetween(before?.content ?? null, content)
-  if (changes.length === 0 && same(before?.content, content)) return refuse('nothing-changed')
+  if (changes.length === 0 && same(before?.content, content)) abort(refuse('nothing-changed'))
   const number = (before?.number ?? 0) + 1
   const release = await tx.release.create({
     data: {
