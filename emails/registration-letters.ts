@@ -27,3 +27,8 @@ export const registrationLetters = {
   'offer-expired': offerExpired,
   'personal-link': personalLink,
 } satisfies Record<string, Compose>
+
+/** Whether a message is about a registration and nothing else. */
+export function isRegistrationLetter(template: string): template is keyof typeof registrationLetters {
+  return template in registrationLetters
+}

@@ -1,15 +1,22 @@
 import type { Locale } from '@/domain/shared/locale'
+import type agenda from '../messages/fr/agenda.json'
 import type auth from '../messages/fr/auth.json'
+import type editor from '../messages/fr/editor.json'
 import type errors from '../messages/fr/errors.json'
 import type legal from '../messages/fr/legal.json'
 import type mail from '../messages/fr/mail.json'
 import type mailbox from '../messages/fr/mailbox.json'
 import type my from '../messages/fr/my.json'
 import type organise from '../messages/fr/organise.json'
+import type people from '../messages/fr/people.json'
+import type programme from '../messages/fr/programme.json'
 import type publicPages from '../messages/fr/public.json'
 import type refusals from '../messages/fr/refusals.json'
 import type register from '../messages/fr/register.json'
+import type releases from '../messages/fr/releases.json'
+import type seats from '../messages/fr/seats.json'
 import type styleguide from '../messages/fr/styleguide.json'
+import type tours from '../messages/fr/tours.json'
 import type ui from '../messages/fr/ui.json'
 import { type Namespace, namespaces } from './namespaces'
 
@@ -20,6 +27,13 @@ export type Messages = {
   register: typeof register
   my: typeof my
   organise: typeof organise
+  tours: typeof tours
+  seats: typeof seats
+  agenda: typeof agenda
+  releases: typeof releases
+  people: typeof people
+  editor: typeof editor
+  programme: typeof programme
   mail: typeof mail
   auth: typeof auth
   refusals: typeof refusals

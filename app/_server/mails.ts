@@ -1,9 +1,9 @@
-import { asMailPayload, type MailPayload, secretContext } from '@/domain/mail/template'
+import { asMailPayload, type MailPayload, type MailTemplate, secretContext } from '@/domain/mail/template'
 import { registrationMailView } from '@/domain/registration/queries/mail'
 import { asLocale } from '@/domain/shared/locale'
 import { type Letter, mailTranslator } from '@/emails/_parts/letter'
 import { ticketImageId } from '@/emails/_parts/ticket-card'
-import { registrationLetters } from '@/emails/registration-letters'
+import { isRegistrationLetter, registrationLetters } from '@/emails/registration-letters'
 import { renderLetter } from '@/emails/render-letter'
 import { signIn } from '@/emails/sign-in'
 import { teamInvitation } from '@/emails/team-invitation'
@@ -28,7 +28,7 @@ const fatal = (reason: string) => new MailFailure(reason, { permanent: true })
 export async function sendQueuedMail(job: Job) {
   const mail = asMailPayload(job.payload)
   if (!mail) throw fatal('not a message')
-  const { template, registrationId } = mail
+  const { template, registrationId, about = {} } = mail
   const locale = asLocale(mail.locale)
   const t = await mailTranslator(locale)
   const composed = await compose(mail, t)
@@ -38,15 +38,24 @@ export async function sendQueuedMail(job: Job) {
     const to = { name, address: mail.to }
     await sendMail({ id: job.id, to, replyTo: letter.contact, language: locale, ...body, calendar, images })
   }
-  return { payload: { template, locale, sent: composed !== null, ...(registrationId ? { registrationId } : {}) } }
+  return {
+    payload: { template, locale, sent: composed !== null, ...(registrationId ? { registrationId } : {}), about },
+  }
 }
 
 type Translator = Awaited<ReturnType<typeof mailTranslator>>
 
+/** Writes one kind of message; null when it is no longer true, or no longer this person's. */
+type Composer = (mail: MailPayload, t: Translator) => Composed | null | Promise<Composed | null>
+
+/** Messages that are not about a registration as such, each with its writer. */
+const composers: Partial<Record<MailTemplate, Composer>> = {
+  'sign-in': composeSignIn,
+  'team-invitation': composeInvitation,
+}
+
 async function compose(mail: MailPayload, t: Translator): Promise<Composed | null> {
-  if (mail.template === 'sign-in') return composeSignIn(mail, t)
-  if (mail.template === 'team-invitation') return composeInvitation(mail, t)
-  return composeAboutRegistration(mail, t)
+  return (composers[mail.template] ?? composeAboutRegistration)(mail, t)
 }
 
 function composeInvitation(mail: MailPayload, t: Translator): Composed {
@@ -64,14 +73,14 @@ function composeSignIn(mail: MailPayload, t: Translator): Composed {
 }
 
 async function composeAboutRegistration(mail: MailPayload, t: Translator): Promise<Composed | null> {
-  if (mail.template === 'sign-in' || mail.template === 'team-invitation' || !mail.registrationId)
-    throw fatal('a message about nothing')
+  const { template, registrationId } = mail
+  if (!isRegistrationLetter(template) || !registrationId) throw fatal('a message about nothing')
   const at = now()
-  const view = await registrationMailView(mail.registrationId, at)
+  const view = await registrationMailView(registrationId, at)
   if (!view || !mayBeSent(mail, view, at)) return null
   const { PUBLIC_URL: publicUrl, MAIL_FROM: from } = env()
   const facts = registrationMail(mail, view, publicUrl)
-  const letter = { ...registrationLetters[mail.template](facts, t), contact: facts.forum.contact }
+  const letter = { ...registrationLetters[template](facts, t), contact: facts.forum.contact }
   const name = `${facts.givenName} ${facts.familyName}`.trim()
   const calendar = calendarOf({ mail, view, letter: facts, t }, { publicUrl, from })
   const ticket = letter.blocks.find((block) => block.kind === 'ticket')?.ticket

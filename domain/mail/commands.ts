@@ -13,6 +13,7 @@ export async function queueMail(tx: Tx, mail: MailRequest): Promise<void> {
     to: mail.to,
     locale: mail.locale,
     ...(mail.registrationId !== undefined && { registrationId: mail.registrationId }),
+    ...(mail.about !== undefined && { about: mail.about }),
     ...(mail.data !== undefined && { data: mail.data }),
     ...(mail.secret !== undefined && {
       sealed: seal('mail-secret', secretContext(mail.template, mail.to), mail.secret),

@@ -28,6 +28,8 @@ export type MailRequest = {
   locale: Locale
   forumId?: string
   registrationId?: string
+  /** Ids of what else the message is about: personId, sessionId, releaseId. */
+  about?: Record<string, string>
   /** Plain words the view cannot give: the former holder's name, the organiser's note. */
   data?: Record<string, string>
   /** Sealed at rest, opened only while the message is written. */
@@ -42,6 +44,7 @@ export type MailPayload = {
   to: string
   locale: Locale
   registrationId?: string
+  about?: Record<string, string>
   data?: Record<string, string>
   sealed?: string
 }

@@ -25,10 +25,14 @@ export default async function ForumLayout({ children, params }: Props) {
   const base = `/organise/${slug}`
   const links = [
     { href: base, label: t('dashboard'), needs: 'forum.read' },
+    { href: `${base}/programme`, label: t('programme'), deep: true, needs: 'forum.read' },
+    { href: `${base}/people`, label: t('people'), deep: true, needs: 'forum.read' },
     { href: `${base}/registrations`, label: t('registrations'), deep: true, needs: 'registrations.read' },
     { href: `${base}/waiting-list`, label: t('waitingList'), needs: 'registrations.read' },
     { href: `${base}/types`, label: t('types'), deep: true, needs: 'forum.read' },
     { href: `${base}/questions`, label: t('questions'), deep: true, needs: 'forum.read' },
+    { href: `${base}/themes`, label: t('themes'), deep: true, needs: 'forum.read' },
+    { href: `${base}/organisations`, label: t('organisations'), needs: 'forum.read' },
     { href: `${base}/texts`, label: t('texts'), needs: 'forum.read' },
     { href: `${base}/settings`, label: t('settings'), needs: 'forum.read' },
     { href: `${base}/mails`, label: t('mails'), needs: 'mails.read' },

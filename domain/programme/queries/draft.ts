@@ -1,0 +1,105 @@
+import { db } from '@/lib/db/client'
+import { multilingual } from '../../shared/multilingual'
+import type { OrganisedForum } from '../../shared/scope'
+import type { Draft, DraftSession } from '../draft'
+import { languagesIn } from './frozen'
+
+const person = { select: { id: true, givenName: true, familyName: true } } as const
+
+const include = {
+  rooms: { select: { roomId: true } },
+  roles: { include: { organisation: { select: { name: true } }, person }, orderBy: { position: 'asc' as const } },
+  pitches: { include: { person }, orderBy: { position: 'asc' as const } },
+}
+
+const findSessions = (forumId: string, ids?: readonly string[]) =>
+  db().session.findMany({
+    where: { forumId, ...(ids ? { id: { in: [...ids] } } : {}) },
+    include,
+    orderBy: [{ startsAt: 'asc' }, { position: 'asc' }],
+  })
+
+type Row = Awaited<ReturnType<typeof findSessions>>[number]
+
+const named = (row: { id: string; givenName: string; familyName: string } | null) =>
+  row && { id: row.id, name: `${row.givenName} ${row.familyName}` }
+
+const session = (row: Row): DraftSession => ({
+  id: row.id,
+  slug: row.slug,
+  version: row.version,
+  kind: row.kind,
+  number: row.number,
+  title: multilingual(row.title),
+  summary: multilingual(row.summary),
+  startsAt: row.startsAt?.toISOString() ?? null,
+  minutes: row.minutes,
+  roomIds: row.rooms.map(({ roomId }) => roomId),
+  allRooms: row.allRooms,
+  themeId: row.themeId,
+  languages: languagesIn(row.languages),
+  interpretation: languagesIn(row.interpretation),
+  format: row.format,
+  capacity: row.capacity,
+  signUp: row.signUp,
+  seatsTaken: row.seatsTaken,
+  cancelled: row.cancelledAt !== null,
+  released: row.firstRelease !== null,
+  hats: row.roles.map((role) => ({
+    id: role.id,
+    kind: role.kind,
+    person: named(role.person),
+    organisation: role.organisation?.name ?? null,
+    announced: multilingual(role.announced),
+    confirmed: role.confirmedAt !== null,
+    declined: role.declinedAt !== null,
+    heldBack: role.heldBack,
+  })),
+  pitches: row.pitches.map(({ id, minutes, title, person: presenter }) => ({
+    id,
+    minutes,
+    title: multilingual(title),
+    person: named(presenter),
+  })),
+})
+
+/** Engines disagree on where nothing comes in an order: the tray is put last here. */
+const placedFirst = (sessions: DraftSession[]) => [
+  ...sessions.filter(({ startsAt }) => startsAt !== null),
+  ...sessions.filter(({ startsAt }) => startsAt === null),
+]
+
+/** The draft of a forum as its organisers arrange it. */
+export async function draftOf(scope: OrganisedForum): Promise<Draft> {
+  const { forumId } = scope
+  const [forum, rows] = await Promise.all([
+    db().forum.findUniqueOrThrow({
+      where: { id: forumId },
+      select: {
+        startsAt: true,
+        endsAt: true,
+        timeZone: true,
+        locales: true,
+        changeOverMinutes: true,
+        rooms: { orderBy: { position: 'asc' } },
+        themes: { orderBy: { position: 'asc' } },
+        releases: { orderBy: { number: 'desc' }, take: 1, select: { number: true, createdAt: true } },
+      },
+    }),
+    findSessions(forumId),
+  ])
+  const { rooms, themes, releases, startsAt, endsAt, locales, ...rest } = forum
+  const [latest] = releases
+  return {
+    forum: { ...rest, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), locales: languagesIn(locales) },
+    rooms: rooms.map(({ id, name, capacity, accessible }) => ({ id, name: multilingual(name), capacity, accessible })),
+    themes: themes.map(({ id, key, name, position }) => ({ id, key, name: multilingual(name), position })),
+    sessions: placedFirst(rows.map(session)),
+    release: latest ? { number: latest.number, at: latest.createdAt.toISOString() } : null,
+  }
+}
+
+/** Some sessions of the draft anew: those another organiser has just changed. Removed ones are missing. */
+export async function draftSessions(scope: OrganisedForum, ids: readonly string[]): Promise<DraftSession[]> {
+  return (await findSessions(scope.forumId, ids)).map(session)
+}
