@@ -4,7 +4,7 @@ import { getServerSession } from 'next-auth'
 import { cache } from 'react'
 import { type Act, may } from '@/domain/people/policy'
 import { roleIn } from '@/domain/people/queries/membership'
-import { linkHolder } from '@/domain/registration/queries/link'
+import { holderIn, linkHolder } from '@/domain/registration/queries/link'
 import { type OrganisedForum, type OwnRegistration, proven, type Role, type SignedInUser } from '@/domain/shared/scope'
 import { cookieName } from '@/lib/auth/cookies'
 import { authOptions } from '@/lib/auth/options'
@@ -57,4 +57,11 @@ export async function ownRegistration(reference: string): Promise<OwnRegistratio
   const holder = await linkHolder(reference)
   if (!holder || !held.some((link) => link.id === holder.id && link.version === holder.linkVersion)) notFound()
   return proven<OwnRegistration>({ registrationId: holder.id, forumId: holder.forumId })
+}
+
+/** The live registration in this forum whose personal link this browser opened last; null for anybody else. */
+export async function registrationHeldIn(forumSlug: string): Promise<OwnRegistration | null> {
+  const jar = await cookies()
+  const holder = await holderIn(forumSlug, heldLinks(jar.get(cookieName('my'))?.value))
+  return holder && proven<OwnRegistration>({ registrationId: holder.id, forumId: holder.forumId })
 }
