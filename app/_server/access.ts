@@ -47,6 +47,7 @@ export const addresses: Readonly<Record<string, Who>> = {
   '/[locale]/organise/new': 'signed-in',
   '/[locale]/organise/sessions': 'signed-in',
   '/[locale]/organise/[slug]': 'forum.read',
+  'GET /[locale]/organise/[slug]/people/suggest': 'programme.edit',
   '/[locale]/organise/[slug]/questions': 'forum.read',
   '/[locale]/organise/[slug]/questions/[question]': 'forum.edit',
   '/[locale]/organise/[slug]/questions/consents/[consent]': 'forum.edit',

@@ -47,6 +47,7 @@ export async function addPerson(
         slug: await freeSlug(tx, slugify(`${rest.givenName} ${rest.familyName}`) || 'person'),
         sortName: fold(`${rest.familyName} ${rest.givenName}`),
         organisationId: await organisationNamed(tx, organisation, at),
+        forumId: scope.forumId,
         createdAt: at,
         updatedAt: at,
       },
