@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod'
-import type { Result } from '@/domain/shared/result'
+import type { Refusal } from '@/domain/shared/result'
 import { type LimitName, withinLimit } from '@/lib/limits'
 import { fieldErrors, typedValues } from './form'
 import { type RequestFacts, requestFacts } from './request'
@@ -27,7 +27,12 @@ type Definition<Scope, Values> = {
   /** Turns the form into what the schema reads; by default its text fields. */
   read?: (form: FormData) => unknown
   limit?: LimitName
+  /** What the form shows next when a button only rearranged it, without scripts; null when it is to be sent. */
+  redraw?: (form: FormData) => ActionState['values'] | null
 }
+
+/** A command's answer; a refusal may carry what the form needs to say more of it. */
+type Outcome = { ok: true; value: unknown } | (Refusal<string> & { value?: unknown })
 
 /**
  * A server action: Origin, limit, guard, schema, then one command. Everything the framework exposes as a public
@@ -35,8 +40,8 @@ type Definition<Scope, Values> = {
  * The handler returns a command's Result, or nothing when it redirects or has nothing to say.
  */
 export function defineAction<Scope = undefined, Values = undefined>(
-  { guard, schema, read = typedValues, limit = 'action' }: Definition<Scope, Values>,
-  handler: (input: Input<Scope, Values>) => Promise<Result<unknown, string> | undefined>,
+  { guard, schema, read = typedValues, limit = 'action', redraw }: Definition<Scope, Values>,
+  handler: (input: Input<Scope, Values>) => Promise<Outcome | undefined>,
 ): ServerAction {
   return async (_previous, form) => {
     const facts = await requestFacts()
@@ -45,6 +50,9 @@ export function defineAction<Scope = undefined, Values = undefined>(
     if (!(await withinLimit(limit, facts.client))) return { values: typed, refusal: 'too-many-requests' }
 
     const scope = (await guard?.(form, facts)) as Scope
+    const redrawn = redraw?.(form)
+    if (redrawn) return { values: redrawn }
+
     let values = undefined as Values
     if (schema) {
       const parsed = (typeof schema === 'function' ? await schema(form, scope) : schema).safeParse(read(form))
@@ -52,7 +60,7 @@ export function defineAction<Scope = undefined, Values = undefined>(
       values = parsed.data
     }
     const result = await handler({ scope, values, form, facts })
-    if (result?.ok === false) return { values: typed, refusal: result.error }
+    if (result?.ok === false) return { values: typed, refusal: result.error, value: result.value }
     return { ok: true, value: result?.value }
   }
 }

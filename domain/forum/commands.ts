@@ -23,7 +23,7 @@ import {
 type When = { at?: Date }
 
 /** Every write that changes a public page raises the revision and is kept in the history. */
-async function changed(tx: Tx, scope: OrganisedForum, act: string, detail: Record<string, string>, at: Date) {
+export async function changed(tx: Tx, scope: OrganisedForum, act: string, detail: Record<string, string>, at: Date) {
   await tx.forum.update({ where: { id: scope.forumId }, data: { revision: { increment: 1 }, updatedAt: at } })
   await tx.auditEntry.create({
     data: {

@@ -113,9 +113,12 @@ export type ForumTexts = z.output<typeof forumTextsSchema>
 export type ForumSettings = z.output<typeof forumSettingsSchema>
 export type NewForum = z.output<typeof newForumSchema>
 
-export const themeSchema = z.object({
+export const themeNameSchema = z.object({ name: requiredMultilingualSchema(120) })
+
+export type ThemeName = z.input<typeof themeNameSchema>
+
+export const themeSchema = themeNameSchema.extend({
   key: requiredText(40).regex(/^[a-z0-9-]+$/, 'slug'),
-  name: requiredMultilingualSchema(120),
 })
 
 export type ThemeValues = z.input<typeof themeSchema>
@@ -131,3 +134,8 @@ export type SeriesValues = z.input<typeof seriesSchema>
 export const organisationRoles = ['ORGANISER', 'HOST', 'FACILITATOR', 'PARTNER'] as const
 
 export type OrganisationRole = (typeof organisationRoles)[number]
+
+/** Who organises, hosts, facilitates and supports, in this order. */
+export const organisationsSchema = z
+  .array(z.object({ name: requiredText(160), role: z.enum(organisationRoles) }))
+  .max(100, 'too-long')

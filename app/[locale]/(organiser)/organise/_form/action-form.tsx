@@ -14,9 +14,19 @@ type FormState = {
   labels: Record<string, string>
   /** Put before the ids of the controls, where a page has several forms. */
   prefix: string
+  refusal: string | undefined
+  /** What the action answered besides. */
+  answer: unknown
 }
 
-const Context = createContext<FormState>({ values: null, errors: {}, labels: {}, prefix: '' })
+const Context = createContext<FormState>({
+  values: null,
+  errors: {},
+  labels: {},
+  prefix: '',
+  refusal: undefined,
+  answer: undefined,
+})
 
 /** The state of the form around a field. */
 export function useFormState(): FormState {
@@ -78,7 +88,8 @@ export function ActionForm({
       onSubmit={(event) => {
         event.preventDefault()
         if (pending) return
-        const data = new FormData(event.currentTarget)
+        const { submitter } = event.nativeEvent as SubmitEvent
+        const data = new FormData(event.currentTarget, submitter)
         startTransition(() => send(data))
       }}
       className={props.className ?? 'flex flex-col gap-8'}
@@ -87,7 +98,11 @@ export function ActionForm({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Context value={{ values: state.values ?? null, errors, labels, prefix }}>{children}</Context>
+      <Context
+        value={{ values: state.values ?? null, errors, labels, prefix, refusal: state.refusal, answer: state.value }}
+      >
+        {children}
+      </Context>
       {state.refusal && (
         <Notice kind="danger" live>
           {words.refusal(state.refusal)}

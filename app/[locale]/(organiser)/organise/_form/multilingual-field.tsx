@@ -9,6 +9,8 @@ import { useFormState } from './action-form'
 
 type Props = {
   name: string
+  /** Where the form's labels have none for it: in a row. */
+  label?: string
   value?: Multilingual
   /** Languages in which a missing text is marked. */
   wanted: readonly Locale[]
@@ -21,10 +23,19 @@ type Props = {
 }
 
 /** One text in its three languages side by side; sent as "name.fr", "name.nl", "name.en". */
-export function MultilingualField({ name, value = {}, wanted, missingMark, help, required = false, rows = 1 }: Props) {
+export function MultilingualField({
+  name,
+  label: ownLabel,
+  value = {},
+  wanted,
+  missingMark,
+  help,
+  required = false,
+  rows = 1,
+}: Props) {
   const { values, errors, labels, prefix } = useFormState()
   const t = useTranslations('ui.language')
-  const label = labels[name] ?? name
+  const label = ownLabel ?? labels[name] ?? name
   const error = errors[name]
   return (
     <fieldset className="flex min-w-0 flex-col gap-2" aria-describedby={help ? `${prefix}${name}-help` : undefined}>
