@@ -33,7 +33,12 @@ const config = {
     '@react-email/render',
   ],
   // Pages live in memory: a restart, a restored backup or another database never shows yesterday's.
-  experimental: { isrFlushToDisk: false },
+  // Forms carry a file of 20 MB at most; proxy.ts refuses what is longer than this, with words.
+  experimental: {
+    isrFlushToDisk: false,
+    proxyClientMaxBodySize: '24mb',
+    serverActions: { bodySizeLimit: '24mb' },
+  },
   cacheHandler: fileURLToPath(new URL('./lib/csp/cache-handler.js', import.meta.url)),
   headers: async () => [
     on('/:path*', everywhere),

@@ -77,6 +77,7 @@ export const addresses: Readonly<Record<string, Who>> = {
   'GET /api/mailbox/[id]/html': 'machine',
   'GET POST /api/auth/[...nextauth]': 'anyone',
   'GET POST /api/forums/[forum]/agenda': 'anyone',
+  'GET /api/files/[id]': 'anyone',
   'GET /api/forums/[forum]/availability': 'anyone',
   'POST /api/forums/[forum]/registrations': 'anyone',
   'GET /api/health': 'anyone',

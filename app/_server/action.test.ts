@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { accept, refuse } from '@/domain/shared/result'
 import { defineAction } from './action'
+import { sentDocument } from './sent-files'
 
 const sent = vi.hoisted(() => ({ headers: new Headers() }))
 vi.mock('next/headers', () => ({ headers: async () => sent.headers }))
@@ -73,4 +74,22 @@ test('the 241st change within a minute is asked to wait', async () => {
   sent.headers.set('x-ronde-client', '203.0.113.9')
   for (let i = 0; i < 240; i++) expect((await rename({}, form({ name: 'Lille' }))).ok).toBe(true)
   expect((await rename({}, form({ name: 'Lille' }))).refusal).toBe('too-many-requests')
+})
+
+test('a file is checked by its content, its fault stands beside its field, and an empty field is no file', async () => {
+  const send = defineAction({ name: 'test.send', files: { slides: sentDocument } }, async ({ files }) =>
+    accept(files.slides && [files.slides.name, files.slides.contentType]),
+  )
+  const sentWith = (file: File) => {
+    const data = form({ title: 'A' })
+    data.append('slides', file)
+    return send({}, data)
+  }
+  expect(await sentWith(new File(['%PDF-1.7'], 'a.html'))).toEqual({ ok: true, value: ['a.pdf', 'application/pdf'] })
+  expect(await sentWith(new File([], ''))).toEqual({ ok: true, value: null })
+  expect(await send({}, form({}))).toEqual({ ok: true, value: null })
+  expect(await sentWith(new File(['<html>'], 'a.pdf'))).toEqual({
+    values: { title: 'A' },
+    errors: { slides: 'file-type' },
+  })
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** RFC 9110 §13.1.2: whether the visitor already has this very content. */
-function alreadyHas(ifNoneMatch: string | null, etag: string): boolean {
+export function alreadyHas(ifNoneMatch: string | null, etag: string): boolean {
   if (ifNoneMatch === null) return false
   const known = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   return known.includes('*') || known.includes(etag)

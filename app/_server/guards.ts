@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { getServerSession } from 'next-auth'
 import { cache } from 'react'
 import { type Act, may } from '@/domain/people/policy'
-import { roleIn } from '@/domain/people/queries/membership'
+import { readsOneOf, roleIn } from '@/domain/people/queries/membership'
 import { holderIn, linkHolder } from '@/domain/registration/queries/link'
 import { type OrganisedForum, type OwnRegistration, proven, type Role, type SignedInUser } from '@/domain/shared/scope'
 import { cookieName } from '@/lib/auth/cookies'
@@ -48,6 +48,12 @@ export async function organisedForum(
   const { forumId, role } = found
   if (!(typeof needed === 'string' ? may(role, needed) : needed.includes(role))) notFound()
   return proven<OrganisedForum>({ forumId, userId: user.userId, role })
+}
+
+/** Whether whoever asks is signed in and reads one of these forums: for what is public only under conditions. */
+export async function readsForum(forumIds: readonly string[]): Promise<boolean> {
+  const user = await visitor()
+  return user !== null && (await readsOneOf(forumIds, user))
 }
 
 /** The registration of that reference, for a browser that opened its personal link; anybody else gets a 404. */

@@ -29,13 +29,16 @@ export function useSentForm(action: SendForm): SentForm {
   return { state, send, pending }
 }
 
+/** What the server answers, in so many letters, to more octets than it reads. */
+const tooLarge = 'too-large'
+
 function keepOnFailure(action: SendForm): SendForm {
   return async (previous, form) => {
     try {
       return await action(previous, form)
     } catch (error) {
       unstable_rethrow(error)
-      return { refusal: 'network' }
+      return { refusal: error instanceof Error && error.message === tooLarge ? tooLarge : 'network' }
     }
   }
 }

@@ -153,3 +153,12 @@ export function peopleNamed({ sessions }: FrozenProgramme): string[] {
   const ids = sessions.flatMap(({ roles, pitches }) => [...roles, ...pitches].flatMap(({ personId }) => personId ?? []))
   return [...new Set(ids)]
 }
+
+/** Everybody the public reads of by name in a release: neither those held back nor those who declined. */
+export function peopleShown({ sessions }: Pick<FrozenProgramme, 'sessions'>): string[] {
+  const ids = sessions.flatMap(({ roles, pitches }) => [
+    ...roles.flatMap((role) => (role.heldBack || role.declined ? [] : (role.personId ?? []))),
+    ...pitches.flatMap(({ personId }) => personId ?? []),
+  ])
+  return [...new Set(ids)]
+}

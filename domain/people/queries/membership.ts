@@ -14,3 +14,12 @@ export async function roleIn(
   const role = user.administrator ? 'OWNER' : forum.memberships[0]?.role
   return role ? { forumId: forum.id, role } : null
 }
+
+/** Whether the user has a role in one of these forums: every role may read. */
+export async function readsOneOf(
+  forumIds: readonly string[],
+  user: { userId: string; administrator: boolean },
+): Promise<boolean> {
+  if (user.administrator) return true
+  return (await db().membership.count({ where: { userId: user.userId, forumId: { in: [...forumIds] } } })) > 0
+}

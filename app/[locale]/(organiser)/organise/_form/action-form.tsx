@@ -1,7 +1,8 @@
 'use client'
 
-import { createContext, type ReactNode, startTransition, useActionState, useContext, useEffect, useRef } from 'react'
+import { createContext, type ReactNode, startTransition, useContext, useEffect, useRef } from 'react'
 import type { ActionState, ServerAction } from '@/app/_server/action'
+import { useSentForm } from '@/components/forms/sent-form'
 import { useCodeWords } from '@/components/forms/words'
 import { Button, type ButtonVariant } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -66,7 +67,7 @@ export function ActionForm({
   children,
   ...props
 }: Props) {
-  const [state, send, pending] = useActionState(action, {})
+  const { state, send, pending } = useSentForm(action)
   const words = useCodeWords()
   const form = useRef<HTMLFormElement>(null)
   const button = useRef<HTMLButtonElement>(null)

@@ -3,6 +3,7 @@
 import type { ComponentProps } from 'react'
 import { Checkbox } from '@/components/ui/choice'
 import { Field } from '@/components/ui/field'
+import { FileInput } from '@/components/ui/file-input'
 import { DateInput, NumberInput, TextInput } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { useFormState } from './action-form'
@@ -88,6 +89,20 @@ export function SelectField({
           {...(empty === undefined ? {} : { empty })}
         />
       )}
+    </Labelled>
+  )
+}
+
+/** A picture or a document, checked by its content once it is sent: see `files` of defineAction. */
+export function FileField({
+  name,
+  help,
+  required,
+  ...file
+}: Omit<FieldProps, 'value'> & Pick<ComponentProps<typeof FileInput>, 'kind' | 'current'>) {
+  return (
+    <Labelled {...{ name, ...(help ? { help } : {}), ...(required ? { required } : {}) }}>
+      {() => <FileInput name={name} {...file} />}
     </Labelled>
   )
 }
