@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { missingLocales, multilingual, requiredMultilingualSchema, translate, words } from './multilingual'
+import { markedWords, missingLocales, multilingual, requiredMultilingualSchema, translate, words } from './multilingual'
 
 describe('translate', () => {
   it('gives the reader’s own language', () => {
@@ -16,6 +16,14 @@ describe('translate', () => {
       expect(translate(nothing, 'fr')).toBeNull()
       expect(words(nothing, 'fr')).toBe('')
     }
+  })
+})
+
+describe('markedWords', () => {
+  it('says which language the words are in when it is not the reader’s', () => {
+    expect(markedWords({ nl: 'Pauze' }, 'nl')).toBe('Pauze')
+    expect(markedWords({ nl: 'Pauze' }, 'fr')).toBe('Pauze [nl]')
+    expect(markedWords({}, 'fr')).toBe('')
   })
 })
 

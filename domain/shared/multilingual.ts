@@ -32,6 +32,13 @@ export function words(value: unknown, locale: Locale): string {
   return translate(value, locale)?.text ?? ''
 }
 
+/** The words for where no `lang` can be said: those in another language carry its name, "Pauze [nl]". */
+export function markedWords(value: unknown, locale: Locale): string {
+  const found = translate(value, locale)
+  if (!found) return ''
+  return found.fallback ? `${found.text} [${found.lang}]` : found.text
+}
+
 /** Languages of `wanted` in which the text is missing. */
 export function missingLocales(value: unknown, wanted: readonly Locale[]): Locale[] {
   const texts = multilingual(value)

@@ -1,5 +1,6 @@
 import { cachedForum, cachedProgramme } from '@/app/_server/cached'
 import { answerOnce } from '@/app/_server/etag'
+import { allowOtherSites, openToOtherSites } from '@/app/_server/feed'
 import { defineRoute, refusal } from '@/app/_server/route'
 import { asLocale } from '@/domain/shared/locale'
 import { now } from '@/lib/clock'
@@ -16,5 +17,11 @@ export const GET = defineRoute<undefined, Params>({ name: 'forum.programme-feed'
   if (!forum || (sessions.length === 0 && !forum.dayKnown)) return refusal('unknown-programme', 404)
   const context = { locale, base: siteIn(locale), at: now() }
   const file = sessionFeed(forum, sessions, forum.name, context)
-  return answerOnce(request, file, { ...feedHeaders(forum.slug), 'Content-Security-Policy': dataPolicy })
+  return answerOnce(request, file, {
+    ...openToOtherSites,
+    ...feedHeaders(forum.slug),
+    'Content-Security-Policy': dataPolicy,
+  })
 })
+
+export const OPTIONS = defineRoute({ name: 'forum.programme-feed' }, allowOtherSites)
