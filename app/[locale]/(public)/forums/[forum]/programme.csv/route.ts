@@ -12,4 +12,4 @@ export const GET = defineRoute<undefined, FeedParams>(
   }),
 )
 
-export const OPTIONS = defineRoute({ name: 'forum.programme-csv' }, allowOtherSites)
+export const OPTIONS = defineRoute<undefined, FeedParams>({ name: 'forum.programme-csv' }, allowOtherSites)

@@ -24,4 +24,4 @@ export const GET = defineRoute<undefined, Params>({ name: 'forum.programme-feed'
   })
 })
 
-export const OPTIONS = defineRoute({ name: 'forum.programme-feed' }, allowOtherSites)
+export const OPTIONS = defineRoute<undefined, Params>({ name: 'forum.programme-feed' }, allowOtherSites)

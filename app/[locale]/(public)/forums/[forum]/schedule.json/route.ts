@@ -14,4 +14,4 @@ export const GET = defineRoute<undefined, FeedParams>(
   }),
 )
 
-export const OPTIONS = defineRoute({ name: 'forum.schedule-json' }, allowOtherSites)
+export const OPTIONS = defineRoute<undefined, FeedParams>({ name: 'forum.schedule-json' }, allowOtherSites)

@@ -14,4 +14,4 @@ export const GET = defineRoute<undefined, FeedParams>(
   }),
 )
 
-export const OPTIONS = defineRoute({ name: 'forum.schedule-xml' }, allowOtherSites)
+export const OPTIONS = defineRoute<undefined, FeedParams>({ name: 'forum.schedule-xml' }, allowOtherSites)
