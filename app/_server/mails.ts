@@ -16,8 +16,16 @@ import { sendMail } from '@/lib/mailer/send-mail'
 import { qrPng } from '@/lib/qr/qr'
 import { calendarOf } from './mail-calendar'
 import { mayBeSent, registrationMail } from './mail-view'
+import { composeAgendaChanged, composeProgrammeChanged } from './programme-mails'
 
-type Composed = { letter: Letter; name: string; calendar: OutgoingMail['calendar']; images: OutgoingMail['images'] }
+type Composed = {
+  letter: Letter
+  name: string
+  /** Where it goes, when that is no longer the address it was queued for. */
+  address?: string
+  calendar: OutgoingMail['calendar']
+  images: OutgoingMail['images']
+}
 
 const fatal = (reason: string) => new MailFailure(reason, { permanent: true })
 
@@ -33,9 +41,9 @@ export async function sendQueuedMail(job: Job) {
   const t = await mailTranslator(locale)
   const composed = await compose(mail, t)
   if (composed) {
-    const { letter, name, calendar, images } = composed
+    const { letter, name, address = mail.to, calendar, images } = composed
     const body = await renderLetter(letter, { locale, t, privacyUrl: `${env().PUBLIC_URL}/${locale}/privacy` })
-    const to = { name, address: mail.to }
+    const to = { name, address }
     await sendMail({ id: job.id, to, replyTo: letter.contact, language: locale, ...body, calendar, images })
   }
   return {
@@ -52,6 +60,8 @@ type Composer = (mail: MailPayload, t: Translator) => Composed | null | Promise<
 const composers: Partial<Record<MailTemplate, Composer>> = {
   'sign-in': composeSignIn,
   'team-invitation': composeInvitation,
+  'programme-changed': composeProgrammeChanged,
+  'agenda-changed': composeAgendaChanged,
 }
 
 async function compose(mail: MailPayload, t: Translator): Promise<Composed | null> {

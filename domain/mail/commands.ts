@@ -1,13 +1,12 @@
 import { seal } from '@/lib/auth/secrets'
 import { now } from '@/lib/clock'
 import { type Tx, write } from '@/lib/db/client'
-import { enqueue, wake } from '@/lib/jobs/queue'
+import { enqueue, enqueueAll, type NewJob, wake } from '@/lib/jobs/queue'
 import { accept, type Result, refuse } from '../shared/result'
 import type { OrganisedForum } from '../shared/scope'
 import { type MailPayload, type MailRequest, secretContext } from './template'
 
-/** Puts a message in the outbox, inside the transaction that decides it. Call `wake()` after the commit. */
-export async function queueMail(tx: Tx, mail: MailRequest): Promise<void> {
+function asJob(mail: MailRequest): NewJob {
   const payload: MailPayload = {
     template: mail.template,
     to: mail.to,
@@ -19,12 +18,22 @@ export async function queueMail(tx: Tx, mail: MailRequest): Promise<void> {
       sealed: seal('mail-secret', secretContext(mail.template, mail.to), mail.secret),
     }),
   }
-  await enqueue(tx, {
+  return {
     kind: 'mail',
     payload,
     ...(mail.dedupeKey !== undefined && { dedupeKey: mail.dedupeKey }),
     ...(mail.forumId !== undefined && { forumId: mail.forumId }),
-  })
+  }
+}
+
+/** Puts a message in the outbox, inside the transaction that decides it. Call `wake()` after the commit. */
+export function queueMail(tx: Tx, mail: MailRequest): Promise<void> {
+  return enqueue(tx, asJob(mail))
+}
+
+/** The same for many messages at once. */
+export function queueMails(tx: Tx, mails: readonly MailRequest[]): Promise<void> {
+  return enqueueAll(tx, mails.map(asJob))
 }
 
 /** Tries a dead message of this forum again, from the first attempt. */

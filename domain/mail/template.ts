@@ -16,6 +16,8 @@ export const mailTemplates = [
   'personal-link',
   'sign-in',
   'team-invitation',
+  'programme-changed',
+  'agenda-changed',
 ] as const
 
 export type MailTemplate = (typeof mailTemplates)[number]

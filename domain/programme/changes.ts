@@ -34,7 +34,8 @@ export type Change = {
   peopleRemoved: string[]
 }
 
-const whereabouts = (
+/** When and where a session of a release is. */
+export const whereaboutsOf = (
   { startsAt, minutes, roomIds, allRooms }: FrozenSession,
   { rooms }: FrozenProgramme,
 ): Whereabouts => ({
@@ -63,7 +64,9 @@ const placeAndTime = ({ startsAt, minutes, roomIds, allRooms }: FrozenSession) =
   allRooms,
 ]
 
-const moved = (before: FrozenSession, now: FrozenSession) => !same(placeAndTime(before), placeAndTime(now))
+/** Whether time or place differ. */
+export const movedBetween = (before: FrozenSession, now: FrozenSession) =>
+  !same(placeAndTime(before), placeAndTime(now))
 
 /** Who the public is told of in a session. */
 function peopleIn({ roles, pitches }: FrozenSession): string[] {
@@ -98,7 +101,7 @@ type Side = { programme: FrozenProgramme; session: FrozenSession }
 
 function change(earlier: Side | null, later: Side): Change | null {
   const [before, now] = [earlier?.session, later.session]
-  const about = { sessionId: now.id, slug: now.slug, title: now.title, now: whereabouts(now, later.programme) }
+  const about = { sessionId: now.id, slug: now.slug, title: now.title, now: whereaboutsOf(now, later.programme) }
   const [then, today] = [before ? peopleIn(before) : [], peopleIn(now)]
   const people = {
     peopleAdded: today.filter((id) => !then.includes(id)),
@@ -107,14 +110,14 @@ function change(earlier: Side | null, later: Side): Change | null {
   if (!earlier || !before) return now.cancelled ? null : { ...about, kind: 'new', before: null, fields: [], ...people }
   const told = {
     ...about,
-    before: whereabouts(before, earlier.programme),
+    before: whereaboutsOf(before, earlier.programme),
     fields: fieldsChanged(before, now),
     ...people,
   }
   if (before.cancelled && now.cancelled) return null
   if (now.cancelled) return { ...told, kind: 'cancelled' }
   if (before.cancelled) return { ...told, kind: 'restored' }
-  if (moved(before, now)) return { ...told, kind: 'moved' }
+  if (movedBetween(before, now)) return { ...told, kind: 'moved' }
   return told.fields.length > 0 ? { ...told, kind: 'changed' } : null
 }
 
@@ -142,7 +145,7 @@ export function nextRelease(before: FrozenProgramme | null, draft: FrozenProgram
     const earlier = known.get(session.id)
     if (!earlier) return { ...session, sequence: 0, updatedAt: at }
     const { sequence, updatedAt } = earlier
-    const shifted = moved(earlier, session) || earlier.cancelled !== session.cancelled
+    const shifted = movedBetween(earlier, session) || earlier.cancelled !== session.cancelled
     if (shifted) return { ...session, sequence: sequence + 1, updatedAt: at }
     return { ...session, sequence, updatedAt: fieldsChanged(earlier, session).length > 0 ? at : updatedAt }
   })

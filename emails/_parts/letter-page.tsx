@@ -10,6 +10,7 @@ import { Section } from '@react-email/section'
 import { Text } from '@react-email/text'
 import type { Locale } from 'next-intl'
 import { darkRules, light } from './colours'
+import { Entry } from './entry'
 import type { Block, Letter, MailTranslator } from './letter'
 import { TicketCard } from './ticket-card'
 import { body, display, small } from './type'
@@ -89,6 +90,8 @@ function LetterBlock({ block, t }: { block: Block; t: MailTranslator }) {
           </Text>
         </Section>
       )
+    case 'entry':
+      return <Entry entry={block} />
     case 'ticket':
     case 'stop':
       return <TicketCard ticket={block.ticket} t={t} />

@@ -22,6 +22,10 @@ export type Block =
   | { kind: 'code'; label: string; code: string }
   | { kind: 'ticket'; ticket: Ticket }
   | { kind: 'stop'; ticket: Ticket }
+  | EntryBlock
+
+/** One thing of a list: a word over it, what it is, the facts below. */
+export type EntryBlock = { kind: 'entry'; label: string; title: string; href: string | null; lines: string[] }
 
 /** The card of a forum: with its code it is a ticket, without it is a reminder of when and where. */
 export type Ticket = {

@@ -25,6 +25,12 @@ function plainBlock(block: Block, t: MailTranslator): string {
       return `${block.label}\n${block.href}`
     case 'code':
       return `${block.label}\n\n    ${block.code}`
+    case 'entry':
+      return [
+        `${block.label.toUpperCase()} – ${block.title}`,
+        ...block.lines,
+        ...(block.href ? [block.href] : []),
+      ].join('\n')
     case 'ticket':
     case 'stop':
       return plainTicket(block.ticket, t)

@@ -64,7 +64,12 @@ export function stop(mail: RegistrationMail): Block {
 }
 
 /** Venue, street and town on one line; a town that the address already names is not repeated. */
-export function placeOf({ venue, address, town, city }: RegistrationMail['forum']): string {
+export function placeOf({
+  venue,
+  address,
+  town,
+  city,
+}: Pick<RegistrationMail['forum'], 'venue' | 'address' | 'town' | 'city'>): string {
   const named = address.toLowerCase().includes(city.toLowerCase())
   return [venue, address, named ? '' : town].filter((part) => part !== '').join(', ')
 }

@@ -11,7 +11,8 @@ export type OutgoingMail = {
   subject: string
   html: string
   text: string
-  calendar: { method: 'REQUEST' | 'CANCEL'; filename: string; content: string } | null
+  /** A request or a cancellation is the message in another form; what is published is a file to open. */
+  calendar: { method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; filename: string; content: string } | null
   /** Shown inside the HTML by `cid:`. */
   images: { cid: string; filename: string; contentType: string; content: Buffer }[]
 }

@@ -42,9 +42,16 @@ function compose(mail: OutgoingMail, from: string, publicUrl: string) {
     xMailer: false as const,
     text: mail.text,
     html: mail.html,
-    ...(calendar ? { icalEvent: { ...calendar, method: calendar.method } } : {}),
-    attachments: mail.images.map((image) => ({ ...image, contentDisposition: 'inline' as const })),
+    ...(calendar && calendar.method !== 'PUBLISH' ? { icalEvent: { ...calendar, method: calendar.method } } : {}),
+    attachments: [
+      ...mail.images.map((image) => ({ ...image, contentDisposition: 'inline' as const })),
+      ...(calendar?.method === 'PUBLISH' ? [calendarAttachment(calendar)] : []),
+    ],
   }
+}
+
+function calendarAttachment({ filename, content }: NonNullable<OutgoingMail['calendar']>) {
+  return { filename, content, contentType: 'text/calendar; charset=utf-8; method=PUBLISH' }
 }
 
 /** A wrong password is the operator's to mend: only a refusal of this message or this address is for good. */

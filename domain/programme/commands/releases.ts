@@ -5,11 +5,11 @@ import { may } from '../../people/policy'
 import type { Multilingual } from '../../shared/multilingual'
 import { accept, type Result, refuse } from '../../shared/result'
 import type { OrganisedForum } from '../../shared/scope'
-import { type Change, changesBetween, nextRelease, same } from '../changes'
+import { same } from '../changes'
 import { endOf, type FrozenProgramme } from '../frozen'
-import { draftProgramme, latestRelease } from '../queries/frozen'
+import { type NextRelease, nextReleaseOf } from '../queries/frozen'
 
-export type Frozen = { releaseId: string; number: number; changes: Change[]; content: FrozenProgramme }
+export type Frozen = NextRelease & { releaseId: string }
 
 const date = (iso: string | null) => (iso === null ? null : new Date(iso))
 
@@ -34,24 +34,23 @@ async function writeReleasedTimes(tx: Tx, content: FrozenProgramme, before: Froz
 /**
  * Freezes the draft as the next release, inside the transaction that also tells the people concerned. The forum's row
  * is locked first, so that two organisers who release at once make two releases, one after the other.
+ * @param seen the fingerprint of the draft that was looked at; without it the draft is taken as it is
  */
 export async function freezeRelease(
   tx: Tx,
   scope: OrganisedForum,
-  note: Multilingual,
-  at: Date,
-): Promise<Result<Frozen, 'nothing-changed'>> {
+  { note, at, seen }: { note: Multilingual; at: Date; seen?: string },
+): Promise<Result<Frozen, 'nothing-changed' | 'changed-meanwhile'>> {
   const { forumId } = scope
   await tx.forum.update({
     where: { id: forumId },
     data: { revision: { increment: 1 }, updatedAt: at },
     select: { id: true },
   })
-  const before = await latestRelease(tx, forumId)
-  const content = nextRelease(before?.content ?? null, await draftProgramme(tx, forumId), at.toISOString())
-  const changes = changesBetween(before?.content ?? null, content)
-  if (changes.length === 0 && same(before?.content, content)) abort(refuse('nothing-changed'))
-  const number = (before?.number ?? 0) + 1
+  const next = await nextReleaseOf(tx, forumId, at)
+  const { number, before, content, changes } = next
+  if (seen !== undefined && seen !== next.seen) abort(refuse('changed-meanwhile'))
+  if (changes.length === 0 && same(before, content)) abort(refuse('nothing-changed'))
   const release = await tx.release.create({
     data: {
       forumId,
@@ -64,7 +63,7 @@ export async function freezeRelease(
     },
     select: { id: true },
   })
-  await writeReleasedTimes(tx, content, before?.content ?? null, number)
+  await writeReleasedTimes(tx, content, before, number)
   await tx.auditEntry.create({
     data: {
       forumId,
@@ -77,14 +76,14 @@ export async function freezeRelease(
       at,
     },
   })
-  return accept({ releaseId: release.id, number, changes, content })
+  return accept({ ...next, releaseId: release.id })
 }
 
 /** Releases without telling anybody: for demonstration data. */
 export async function releaseQuietly(
   scope: OrganisedForum,
   { at = now() }: { at?: Date } = {},
-): Promise<Result<{ number: number }, 'not-allowed' | 'nothing-changed'>> {
+): Promise<Result<{ number: number }, 'not-allowed' | 'nothing-changed' | 'changed-meanwhile'>> {
   if (!may(scope.role, 'programme.release')) return refuse('not-allowed')
-  return write((tx) => freezeRelease(tx, scope, {}, at))
+  return write((tx) => freezeRelease(tx, scope, { note: {}, at }))
 }

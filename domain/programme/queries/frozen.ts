@@ -1,7 +1,10 @@
 import type { Tx } from '@/lib/db/client'
 import { type Locale, locales } from '../../shared/locale'
 import { multilingual } from '../../shared/multilingual'
-import type { FrozenProgramme, FrozenRole, FrozenSession } from '../frozen'
+import { type Change, changesBetween, nextRelease } from '../changes'
+import { fingerprint } from '../fingerprint'
+import { type FrozenProgramme, type FrozenRole, type FrozenSession, peopleNamed } from '../frozen'
+import { withPeople } from '../parts'
 
 const include = {
   rooms: { select: { roomId: true } },
@@ -92,4 +95,57 @@ export async function latestRelease(client: Tx, forumId: string): Promise<KeptRe
     select: { number: true, createdAt: true, content: true },
   })
   return row && { ...row, content: row.content as FrozenProgramme }
+}
+
+/** Finds the id somebody has today: a merged duplicate is who it was merged into. */
+async function idsToday(client: Tx, programmes: readonly FrozenProgramme[]): Promise<(personId: string) => string> {
+  const rows = await client.person.findMany({
+    where: { id: { in: programmes.flatMap(peopleNamed) }, mergedIntoId: { not: null } },
+    select: { id: true, mergedIntoId: true },
+  })
+  const into = new Map(rows.map(({ id, mergedIntoId }) => [id, mergedIntoId ?? id]))
+  return (personId) => into.get(personId) ?? personId
+}
+
+/** The draft as the next release, beside the latest: what would be made public, and what that changes. */
+export type NextRelease = {
+  number: number
+  /** See `fingerprint`. */
+  seen: string
+  before: FrozenProgramme | null
+  beforeAt: Date | null
+  content: FrozenProgramme
+  changes: Change[]
+}
+
+/** What a release would be if it were made at that instant. */
+export async function nextReleaseOf(client: Tx, forumId: string, at: Date): Promise<NextRelease> {
+  const latest = await latestRelease(client, forumId)
+  const draft = await draftProgramme(client, forumId)
+  const idNow = await idsToday(client, latest ? [latest.content, draft] : [draft])
+  const before = latest && withPeople(latest.content, idNow)
+  const content = nextRelease(before, withPeople(draft, idNow), at.toISOString())
+  return {
+    number: (latest?.number ?? 0) + 1,
+    seen: fingerprint(latest?.number ?? 0, draft),
+    before,
+    beforeAt: latest?.createdAt ?? null,
+    content,
+    changes: changesBetween(before, content),
+  }
+}
+
+/** Releases of a forum by number, with everybody under the id they have today. */
+export async function releasesNumbered(
+  client: Tx,
+  forumId: string,
+  numbers: readonly number[],
+): Promise<Map<number, FrozenProgramme>> {
+  const rows = await client.release.findMany({
+    where: { forumId, number: { in: [...numbers] } },
+    select: { number: true, content: true },
+  })
+  const contents = rows.map(({ content }) => content as FrozenProgramme)
+  const idNow = await idsToday(client, contents)
+  return new Map(rows.map(({ number }, index) => [number, withPeople(contents[index] as FrozenProgramme, idNow)]))
 }

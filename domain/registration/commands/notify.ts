@@ -1,7 +1,7 @@
 import { now } from '@/lib/clock'
 import type { Tx } from '@/lib/db/client'
 import { queueMail } from '../../mail/commands'
-import type { MailPayload, MailTemplate } from '../../mail/template'
+import type { MailRequest, MailTemplate } from '../../mail/template'
 import { asLocale } from '../../shared/locale'
 
 /** Whom a message goes to, and about which registration. */
@@ -15,16 +15,23 @@ type Extra = { data?: Record<string, string>; dedupeKey?: string }
 /** A message about a registration, in the outbox. */
 export async function notify(tx: Tx, to: Recipient, template: MailTemplate, extra: Extra = {}): Promise<void> {
   const locale = asLocale(to.locale)
-  if (to.source === 'demonstration') return withhold(tx, to, { template, to: to.email, locale, registrationId: to.id })
-  await queueMail(tx, { template, to: to.email, locale, forumId: to.forumId, registrationId: to.id, ...extra })
+  const mail = { template, to: to.email, locale, forumId: to.forumId, registrationId: to.id, ...extra }
+  if (to.source === 'demonstration') return notifyQuietly(tx, [mail])
+  await queueMail(tx, mail)
 }
 
 /** People invented for a demonstration have no mailbox: their messages are written down and never sent. */
-async function withhold(tx: Tx, to: Recipient, payload: MailPayload): Promise<void> {
+export async function notifyQuietly(tx: Tx, mails: readonly MailRequest[]): Promise<void> {
   const at = now()
   await tx.job.createMany({
-    data: [
-      { kind: 'mail', status: 'WITHHELD', payload, forumId: to.forumId, runAt: at, createdAt: at, finishedAt: at },
-    ],
+    data: mails.map(({ forumId, dedupeKey: _, ...payload }) => ({
+      kind: 'mail',
+      status: 'WITHHELD' as const,
+      payload,
+      forumId: forumId ?? null,
+      runAt: at,
+      createdAt: at,
+      finishedAt: at,
+    })),
   })
 }
