@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import ICAL from 'ical.js'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { queueMail } from '@/domain/mail/commands'
@@ -7,25 +6,11 @@ import { eraseOwn } from '@/domain/registration/commands/erase'
 import { handOver } from '@/domain/registration/commands/hand-over'
 import { resendTicket } from '@/domain/registration/commands/organiser'
 import { db, write } from '@/lib/db/client'
-import { startWorker } from '@/lib/jobs/worker'
-import { type KeptMessage, readKeptMails } from '@/lib/mailer/mailbox'
+import type { KeptMessage } from '@/lib/mailer/mailbox'
 import { onEachDatabase } from '@/prisma/factories/database'
+import { deliver, mailsTo } from '@/prisma/factories/delivery'
 import { accepted, openForum } from '@/prisma/factories/forum'
 import { holderOf, registered, registrationValues } from '@/prisma/factories/registration'
-import { sendQueuedMail } from './mails'
-
-/** Lets a worker send everything that is due. */
-async function deliver(): Promise<void> {
-  const worker = startWorker({ mail: sendQueuedMail }, { poll: 20 })
-  const open = { kind: 'mail', OR: [{ status: 'RUNNING' as const }, { status: 'READY' as const, attempts: 0 }] }
-  while ((await db().job.count({ where: open })) > 0) await delay(20)
-  await worker.stop()
-}
-
-async function mailsTo(to: string): Promise<KeptMessage[]> {
-  await deliver()
-  return (await readKeptMails({ to, limit: 20 })).reverse()
-}
 
 function calendarIn(message: KeptMessage | undefined) {
   const file = message?.attachments.find(({ filename }) => filename.endsWith('.ics'))
