@@ -33,7 +33,7 @@ const config = {
     '@react-email/render',
   ],
   // Pages live in memory: a restart, a restored backup or another database never shows yesterday's.
-  // Forms carry a file of 20 MB at most; proxy.ts refuses what is longer than this, with words.
+  // Forms carry a file of 20 MB at most; app/_server/too-large.ts refuses what is longer than this, in words.
   experimental: {
     isrFlushToDisk: false,
     proxyClientMaxBodySize: '24mb',

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import { PageHead, Section } from '@/components/layout/page'
 import { Questions } from '@/components/programme/questions'
 import { ButtonAnchor } from '@/components/ui/button'
+import { Markdown } from '@/components/ui/markdown'
 import { Notice } from '@/components/ui/notice'
-import { Paragraphs } from '@/components/ui/prose'
 import { T } from '@/components/ui/translated'
 import { TimeRange } from '@/components/ui/when'
 import type { PublicForum } from '@/domain/forum/public-forum'
@@ -41,7 +41,7 @@ export function SessionView({ forum, session, sessions, at }: Props) {
       <SessionPlace forum={forum} session={session} />
       {Object.keys(session.description).length > 0 && (
         <Section id="about" title={t('about.title')}>
-          <Paragraphs value={session.description} />
+          <Markdown value={session.description} under={2} />
         </Section>
       )}
       {session.questions.length > 0 && (

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { cachedForum, cachedPerson } from '@/app/_server/cached'
 import { Page, PageHead, Section } from '@/components/layout/page'
-import { Paragraphs } from '@/components/ui/prose'
+import { Markdown } from '@/components/ui/markdown'
 import { T } from '@/components/ui/translated'
 import { personJsonLd } from '@/domain/programme/schema-org'
 import { asLocale } from '@/domain/shared/locale'
@@ -57,7 +57,7 @@ export default async function PersonPage({ params }: Props) {
             </>
           }
         />
-        {Object.keys(person.biography).length > 0 && <Paragraphs value={person.biography} className="mb-12" />}
+        {Object.keys(person.biography).length > 0 && <Markdown value={person.biography} under={1} className="mb-12" />}
         <Section id="sessions" title={t('person.sessions')}>
           <PersonSessions forum={forum} sessions={person.sessions} />
         </Section>
