@@ -30,6 +30,8 @@ function asks(source: string, who: Who): boolean {
       return /ownRegistration/.test(source)
     case 'signed-in':
       return /signedInUser/.test(source)
+    case 'tour':
+      return /organisedSeries/.test(source)
     case 'machine':
       return /mailboxHere\(/.test(source)
     case 'development':

@@ -7,10 +7,11 @@ import type { Act } from '@/domain/people/policy'
  * - `anyone`: public, or decided by what the visitor holds (a token, a code)
  * - `link`: a browser that opened the personal link of that registration
  * - `signed-in`: any account
+ * - `tour`: an account that may arrange that tour
  * - an act: an account whose role in that forum allows it
  * - `machine`: this machine itself, while mails are kept · `development`: not in production
  */
-export type Who = 'anyone' | 'link' | 'signed-in' | 'machine' | 'development' | Act
+export type Who = 'anyone' | 'link' | 'signed-in' | 'tour' | 'machine' | 'development' | Act
 
 /** Pages and handlers, by address; a handler answers the methods named before it. */
 export const addresses: Readonly<Record<string, Who>> = {
@@ -49,6 +50,9 @@ export const addresses: Readonly<Record<string, Who>> = {
 
   '/[locale]/organise': 'signed-in',
   '/[locale]/organise/new': 'signed-in',
+  '/[locale]/organise/series': 'signed-in',
+  '/[locale]/organise/series/[series]': 'tour',
+  '/[locale]/organise/series/new': 'signed-in',
   '/[locale]/organise/sessions': 'signed-in',
   '/[locale]/organise/[slug]': 'forum.read',
   'GET /[locale]/organise/[slug]/people/suggest': 'programme.edit',
@@ -106,11 +110,15 @@ export const actions: Readonly<Record<string, Who>> = {
   'organise.resend': 'registrations.write',
   'organise.move-question': 'forum.edit',
   'organise.move-type': 'forum.edit',
+  'organise.add-stop': 'forum.edit',
   'organise.change-role': 'team.edit',
+  'organise.clone-forum': 'forum.edit',
   'organise.invite': 'team.edit',
   'organise.remove-member': 'team.edit',
   'organise.retry-mail': 'registrations.write',
+  'organise.leave-series': 'forum.edit',
   'organise.open-forum': 'signed-in',
+  'organise.open-series': 'signed-in',
   'organise.remove-consent': 'forum.edit',
   'organise.remove-question': 'forum.edit',
   'organise.remove-quota': 'forum.edit',
@@ -121,6 +129,7 @@ export const actions: Readonly<Record<string, Who>> = {
   'organise.move-theme': 'forum.edit',
   'organise.remove-theme': 'forum.edit',
   'organise.save-organisations': 'forum.edit',
+  'organise.save-series': 'tour',
   'organise.save-settings': 'forum.edit',
   'organise.save-texts': 'forum.edit',
   'organise.save-theme': 'forum.edit',

@@ -4,11 +4,12 @@ import { cache } from 'react'
 import { publicContacts } from '@/domain/forum/queries/contacts'
 import { forumsOverview, publicForum, publicSeries } from '@/domain/forum/queries/public'
 import { personOf, programmeOf } from '@/domain/programme/queries/public'
+import { sharedInSeries } from '@/domain/programme/queries/series'
 import { openDatabase } from '@/lib/db/client'
 import { env } from '@/lib/env'
 
 /** Raised when the shape of a cached value changes: entries outlive a build. */
-const dataVersion = '3'
+const dataVersion = '3-tours'
 /** Seconds after which a cached value is read anew, for what other processes changed. */
 const freshFor = 60
 
@@ -21,6 +22,7 @@ const databaseKey = () => createHash('sha256').update(env().DATABASE_URL).digest
 const forumsNow = () => forumsOverview()
 const contactsNow = () => publicContacts()
 const seriesNow = (slug: string) => publicSeries(slug)
+const sharedNow = (slug: string) => sharedInSeries(slug)
 const forumNow = (slug: string) => publicForum(slug)
 
 /** Reads once for all visitors, and once per rendering. */
@@ -44,9 +46,15 @@ function cached<Args extends string[], Value>(
 export const cachedForums = cached('forums', forumsNow, () => [everyForum])
 export const cachedContacts = cached('contacts', contactsNow, () => [everyForum])
 export const cachedSeries = cached('series', seriesNow, () => [everyForum])
+export const cachedShared = cached('shared', sharedNow, () => [everyForum])
 export const cachedForum = cached('forum', forumNow, (slug) => [everyForum, oneForum(slug)])
 export const cachedProgramme = cached('programme', programmeOf, (slug) => [oneForum(slug)])
 export const cachedPerson = cached('person', personOf, (slug) => [oneForum(slug)])
+
+/** After a tour was changed, in a server action: its page, and every page that names it. */
+export function refreshTours(): void {
+  updateTag(everyForum)
+}
 
 /** After a write, in a server action: the next visitor reads the new pages. */
 export function refreshForum(slug: string): void {

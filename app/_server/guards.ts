@@ -2,10 +2,18 @@ import { cookies } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { getServerSession } from 'next-auth'
 import { cache } from 'react'
+import { seriesForUser } from '@/domain/forum/queries/series'
 import { type Act, may } from '@/domain/people/policy'
 import { readsOneOf, roleIn } from '@/domain/people/queries/membership'
 import { holderIn, linkHolder } from '@/domain/registration/queries/link'
-import { type OrganisedForum, type OwnRegistration, proven, type Role, type SignedInUser } from '@/domain/shared/scope'
+import {
+  type OrganisedForum,
+  type OrganisedSeries,
+  type OwnRegistration,
+  proven,
+  type Role,
+  type SignedInUser,
+} from '@/domain/shared/scope'
 import { cookieName } from '@/lib/auth/cookies'
 import { authOptions } from '@/lib/auth/options'
 import { heldLinks } from './attendee-cookie'
@@ -54,6 +62,14 @@ export async function organisedForum(
 export async function readsForum(forumIds: readonly string[]): Promise<boolean> {
   const user = await visitor()
   return user !== null && (await readsOneOf(forumIds, user))
+}
+
+/** The tour of that address, for a signed-in user who may change it; anybody else gets a 404. */
+export async function organisedSeries(slug: string): Promise<OrganisedSeries> {
+  const user = await signedInUser()
+  const found = await seriesForUser(slug, user)
+  if (!found) notFound()
+  return proven<OrganisedSeries>({ ...found, userId: user.userId, administrator: user.administrator })
 }
 
 /** The registration of that reference, for a browser that opened its personal link; anybody else gets a 404. */

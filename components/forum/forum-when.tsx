@@ -3,7 +3,7 @@ import type { ForumCard } from '@/domain/forum/public-forum'
 import { wallDay } from '@/domain/shared/zone'
 import { Day, Days } from '../ui/when'
 
-type Dated = Pick<ForumCard, 'startsAt' | 'endsAt' | 'timeZone' | 'dayKnown'>
+type Dated = Pick<ForumCard, 'timeZone' | 'dayKnown'> & { startsAt: Date | string; endsAt: Date | string }
 
 /** The day or days of a forum; the month alone where no more is known. */
 export function ForumWhen({

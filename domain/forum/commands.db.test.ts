@@ -3,16 +3,8 @@ import { db } from '@/lib/db/client'
 import { onEachDatabase } from '@/prisma/factories/database'
 import { accepted, openForum, signedIn, startOfTests } from '@/prisma/factories/forum'
 import { type OrganisedForum, proven } from '../shared/scope'
-import {
-  act,
-  createForum,
-  publishForum,
-  removeTheme,
-  saveSeries,
-  saveTheme,
-  setOrganisations,
-  updateForum,
-} from './commands'
+import { act, createForum, publishForum, removeTheme, saveTheme, setOrganisations, updateForum } from './commands'
+import { openSeries } from './commands/series'
 import { organisedForums } from './queries/organiser'
 import { forumsOverview, publicForum, publicSeries } from './queries/public'
 import { newForumSchema } from './schema'
@@ -118,7 +110,7 @@ onEachDatabase('forum', () => {
   it('shows a tour by its published stops', async () => {
     const user = await signedIn('tour')
     const { seriesId } = accepted(
-      await saveSeries(user, { slug: 'tournee', name: { fr: 'La tournée' }, description: {} }, { at }),
+      await openSeries(user, { slug: 'tournee', name: { fr: 'La tournée' }, description: {} }, { at }),
     )
     expect(await publicSeries('tournee', at)).toBeNull()
     const { forumId, slug } = await openForum()

@@ -1,5 +1,5 @@
 import { now } from '@/lib/clock'
-import { type Tx, write } from '@/lib/db/client'
+import { write } from '@/lib/db/client'
 import { wake } from '@/lib/jobs/queue'
 import { queueMail } from '../mail/commands'
 import { organisationNamed } from '../people/commands/person'
@@ -8,36 +8,20 @@ import { may } from '../people/policy'
 import { words } from '../shared/multilingual'
 import { accept, type Result, refuse } from '../shared/result'
 import type { OrganisedForum, SignedInUser } from '../shared/scope'
+import { changed } from './commands/forum-change'
+import { insertForum } from './commands/insert-forum'
 import { type ActKind, possibleActs } from './phase'
+import { mayUseSeries } from './queries/series'
 import {
   type ForumSettings,
   type ForumTexts,
   type NewForum,
   type OrganisationRole,
-  type SeriesValues,
-  seriesSchema,
   type ThemeValues,
   themeSchema,
 } from './schema'
 
 type When = { at?: Date }
-
-/** Every write that changes a public page raises the revision and is kept in the history. */
-export async function changed(tx: Tx, scope: OrganisedForum, act: string, detail: Record<string, string>, at: Date) {
-  await tx.forum.update({ where: { id: scope.forumId }, data: { revision: { increment: 1 }, updatedAt: at } })
-  await tx.auditEntry.create({
-    data: {
-      forumId: scope.forumId,
-      subjectType: 'forum',
-      subjectId: scope.forumId,
-      act,
-      actor: 'user',
-      userId: scope.userId,
-      detail,
-      at,
-    },
-  })
-}
 
 /** Opens a forum as a draft, owned by the user. */
 export async function createForum(
@@ -45,28 +29,7 @@ export async function createForum(
   values: NewForum & { demonstration?: boolean; dayKnown?: boolean },
   { at = now() }: When = {},
 ): Promise<Result<{ forumId: string; slug: string }, 'slug-taken' | 'unknown-series'>> {
-  return write(async (tx) => {
-    if (await tx.forum.findUnique({ where: { slug: values.slug }, select: { id: true } })) return refuse('slug-taken')
-    if (values.seriesId && !(await tx.series.findUnique({ where: { id: values.seriesId }, select: { id: true } })))
-      return refuse('unknown-series')
-    const forum = await tx.forum.create({ data: { ...values, createdAt: at, updatedAt: at } })
-    await tx.membership.create({
-      data: { userId: user.userId, forumId: forum.id, role: 'OWNER', createdAt: at },
-    })
-    await tx.auditEntry.create({
-      data: {
-        forumId: forum.id,
-        subjectType: 'forum',
-        subjectId: forum.id,
-        act: 'created',
-        actor: 'user',
-        userId: user.userId,
-        detail: {},
-        at,
-      },
-    })
-    return accept({ forumId: forum.id, slug: forum.slug })
-  })
+  return write((tx) => insertForum(tx, user.userId, values, {}, at))
 }
 
 /** Saves when and where. Answers the slug before and after, for both their pages must be refreshed. */
@@ -77,14 +40,17 @@ export async function updateForum(
 ): Promise<Result<{ slug: string; formerSlug: string }, 'not-allowed' | 'slug-taken' | 'unknown-series'>> {
   if (!may(scope.role, 'forum.edit')) return refuse('not-allowed')
   return write(async (tx) => {
-    const former = await tx.forum.findUniqueOrThrow({ where: { id: scope.forumId }, select: { slug: true } })
+    const former = await tx.forum.findUniqueOrThrow({
+      where: { id: scope.forumId },
+      select: { slug: true, seriesId: true },
+    })
     const taken = await tx.forum.findFirst({
       where: { slug: values.slug, id: { not: scope.forumId } },
       select: { id: true },
     })
     if (taken) return refuse('slug-taken')
-    if (values.seriesId && !(await tx.series.findUnique({ where: { id: values.seriesId }, select: { id: true } })))
-      return refuse('unknown-series')
+    const joins = values.seriesId !== null && values.seriesId !== former.seriesId
+    if (joins && !(await mayUseSeries(tx, scope.userId, values.seriesId ?? ''))) return refuse('unknown-series')
     await tx.forum.update({ where: { id: scope.forumId }, data: values })
     await changed(tx, scope, 'settings-changed', {}, at)
     return accept({ slug: values.slug, formerSlug: former.slug })
@@ -195,25 +161,6 @@ export async function setOrganisations(
     }
     await changed(tx, scope, 'organisations-changed', {}, at)
     return accept(null)
-  })
-}
-
-/** Opens a tour, or saves the one with this slug. */
-export async function saveSeries(
-  _user: SignedInUser,
-  values: SeriesValues,
-  { at = now() }: When = {},
-): Promise<Result<{ seriesId: string }, 'invalid'>> {
-  const parsed = seriesSchema.safeParse(values)
-  if (!parsed.success) return refuse('invalid')
-  return write(async (tx) => {
-    const { slug, ...texts } = parsed.data
-    const series = await tx.series.upsert({
-      where: { slug },
-      create: { slug, ...texts, createdAt: at },
-      update: texts,
-    })
-    return accept({ seriesId: series.id })
   })
 }
 

@@ -41,4 +41,7 @@ export type PublicForum = ForumCard & {
   stops: ForumCard[]
 }
 
-export type PublicSeries = { slug: string; name: Multilingual; description: Multilingual; stops: ForumCard[] }
+/** A stop of a tour, with where it lies; null for a place that is not on a map. */
+export type SeriesStop = ForumCard & { latitude: number | null; longitude: number | null }
+
+export type PublicSeries = { slug: string; name: Multilingual; description: Multilingual; stops: SeriesStop[] }

@@ -23,6 +23,19 @@ const optionalWall = z
 const count = (min: number, max: number) =>
   z.coerce.number('number').int('number').min(min, 'number').max(max, 'number')
 
+/** Degrees, with a point or a comma; empty becomes null. */
+const degrees = (most: number) =>
+  z
+    .union([z.string(), z.number()])
+    .nullish()
+    .transform((value) =>
+      String(value ?? '')
+        .trim()
+        .replace(',', '.'),
+    )
+    .refine((text) => text === '' || (/^-?\d{1,3}(\.\d+)?$/.test(text) && Math.abs(Number(text)) <= most), 'degrees')
+    .transform((text) => (text === '' ? null : Number(text)))
+
 const settings = z.object({
   slug: requiredText(60).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug'),
   seriesId: optionalText(40),
@@ -43,6 +56,8 @@ const settings = z.object({
     .trim()
     .toUpperCase()
     .regex(/^[A-Z]{2}$/, 'country'),
+  latitude: degrees(90),
+  longitude: degrees(180),
   contactEmail: z
     .union([z.literal(''), z.email('email')], 'email')
     .nullish()
@@ -82,6 +97,10 @@ function inZone<Values extends Written>(values: Values, context: z.RefinementCtx
   }
   order('endsAt', startsAt, endsAt)
   order('registrationClosesAt', registrationOpensAt, registrationClosesAt)
+  if ((values.latitude === null) !== (values.longitude === null)) {
+    const path = [values.latitude === null ? 'latitude' : 'longitude']
+    context.addIssue({ code: 'custom', path, message: 'both-degrees' })
+  }
   if (!startsAt || !endsAt) return z.NEVER
   return {
     ...values,

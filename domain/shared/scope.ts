@@ -18,6 +18,13 @@ export type OrganisedForum = Proven<'OrganisedForum'> & {
   readonly role: Role
 }
 
+/** A user who may change this tour and add stops to it. */
+export type OrganisedSeries = Proven<'OrganisedSeries'> & {
+  readonly seriesId: string
+  readonly userId: string
+  readonly administrator: boolean
+}
+
 /** The holder of the personal link of this registration. */
 export type OwnRegistration = Proven<'OwnRegistration'> & { readonly registrationId: string; readonly forumId: string }
 

@@ -60,6 +60,8 @@ export async function openForum(wanted: Wanted = {}): Promise<OpenForum> {
     postalCode: '59777',
     city: 'Lille',
     country: 'FR',
+    latitude: null,
+    longitude: null,
     contactEmail: 'contact@example.org',
     controller: null,
     registrationOpensAt: new Date(at.getTime() - day),

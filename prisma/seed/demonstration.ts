@@ -1,5 +1,6 @@
 import { now } from '../../lib/clock'
 import { seedOrganiser, seedTeam } from './accounts'
+import { seedCarriedOn } from './carried-on'
 import { seedKortrijk } from './kortrijk'
 import { seedLille } from './lille'
 import { seedNextStop } from './next-stop'
@@ -26,6 +27,7 @@ export async function seedDemonstration(wanted: Wanted = {}): Promise<void> {
   await seedLille(user, seriesId, at)
   await seedKortrijk(user, at)
   const scope = await seedNextStop(user, { seriesId, calendar, stage })
+  await seedCarriedOn(scope, calendar.createdAt)
   await seedTeam(scope, at)
   const crowd = stage === 'draft' || stage === 'published' ? 0 : registrations
   const typeIds = await seedTypes(scope, crowd, calendar.createdAt)

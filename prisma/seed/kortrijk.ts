@@ -53,6 +53,8 @@ export async function seedKortrijk(user: SignedInUser, at: Date): Promise<void> 
       venueName: forum.venue.name,
       city: forum.venue.city,
       country: forum.venue.country,
+      latitude: 50.8306,
+      longitude: 3.2642,
     },
     kortrijkTexts,
     at,

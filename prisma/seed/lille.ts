@@ -81,6 +81,8 @@ export async function seedLille(user: SignedInUser, seriesId: string, at: Date):
       venueName: forum.venue.name,
       city: forum.venue.city,
       country: forum.venue.country,
+      latitude: 50.6333,
+      longitude: 3.0208,
     },
     lilleTexts,
     at,

@@ -12,6 +12,8 @@ const untold = {
   venueName: '',
   venueAddress: null,
   postalCode: null,
+  latitude: null,
+  longitude: null,
   contactEmail: null,
   controller: null,
   registrationOpensAt: null,

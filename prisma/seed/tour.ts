@@ -1,4 +1,5 @@
-import { publishForum, saveSeries } from '../../domain/forum/commands'
+import { publishForum } from '../../domain/forum/commands'
+import { openSeries } from '../../domain/forum/commands/series'
 import type { SignedInUser } from '../../domain/shared/scope'
 import { instantOf } from '../../domain/shared/zone'
 import facts from './data/lille-2021.json'
@@ -8,7 +9,7 @@ import { done, three } from './words'
 /** The tour, and its first stop: a month, a town and a number of people are all that is known of it. */
 export async function seedTour(user: SignedInUser, at: Date): Promise<{ seriesId: string }> {
   const { seriesId } = done(
-    await saveSeries(
+    await openSeries(
       user,
       {
         slug: 'territoires-connectes',
@@ -39,6 +40,8 @@ export async function seedTour(user: SignedInUser, at: Date): Promise<{ seriesId
       endsAt,
       city: 'Angers',
       country: 'FR',
+      latitude: 47.4784,
+      longitude: -0.5632,
     },
     {
       summary: three(

@@ -5,8 +5,8 @@ import { slugify } from '../../shared/fold'
 import { words } from '../../shared/multilingual'
 import { accept, type Result, refuse } from '../../shared/result'
 import type { OrganisedForum } from '../../shared/scope'
-import { changed } from '../commands'
 import { type ThemeName, themeNameSchema } from '../schema'
+import { changed } from './forum-change'
 
 type When = { at?: Date }
 

@@ -44,12 +44,6 @@ export async function organisedForums(user: SignedInUser): Promise<OrganisedForu
   }))
 }
 
-/** Tours that a forum may belong to. */
-export async function allSeries(_user: SignedInUser): Promise<{ id: string; slug: string; name: Multilingual }[]> {
-  const rows = await db().series.findMany({ orderBy: { slug: 'asc' } })
-  return rows.map((row) => ({ id: row.id, slug: row.slug, name: multilingual(row.name) }))
-}
-
 /** All that the settings and texts screens show; dates also as wall times of the forum's zone. */
 export async function forumSettings(scope: OrganisedForum) {
   const row = await db().forum.findUniqueOrThrow({

@@ -93,7 +93,8 @@ async function wholeForum(row: NonNullable<Awaited<ReturnType<typeof findForum>>
 export async function publicSeries(slug: string, at = now()): Promise<PublicSeries | null> {
   const series = await db().series.findUnique({ where: { slug } })
   if (!series) return null
-  const stops = publicCards(await findForums(db(), series.id), at)
-  if (stops.length === 0) return null
+  const rows = (await findForums(db(), series.id)).filter((row) => isPublic(row, at))
+  if (rows.length === 0) return null
+  const stops = rows.map((row) => ({ ...card(row), latitude: row.latitude, longitude: row.longitude }))
   return { slug, name: multilingual(series.name), description: multilingual(series.description), stops }
 }

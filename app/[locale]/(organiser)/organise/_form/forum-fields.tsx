@@ -15,11 +15,14 @@ export type PlaceAndTime = {
   postalCode: string | null
   city: string
   country: string
+  latitude: number | null
+  longitude: number | null
 }
 
 /** The words of these fields, for the form around them. */
 export function useForumLabels() {
   const t = useTranslations('organise.forum')
+  const tours = useTranslations('tours.place')
   return {
     name: t('name'),
     slug: t('slug'),
@@ -32,12 +35,15 @@ export function useForumLabels() {
     postalCode: t('postalCode'),
     city: t('city'),
     country: t('country'),
+    latitude: tours('latitude'),
+    longitude: tours('longitude'),
   }
 }
 
 /** When, where and in which languages: the same for a new forum and for its settings. */
 export function ForumFields({ kept }: { kept: PlaceAndTime }) {
   const t = useTranslations('organise.forum')
+  const tours = useTranslations('tours.place')
   const language = useTranslations('ui.language')
   const locale = useLocale()
   return (
@@ -57,6 +63,11 @@ export function ForumFields({ kept }: { kept: PlaceAndTime }) {
           <TextField name="city" value={kept.city} maxLength={120} required />
         </div>
         <SelectField name="country" value={kept.country} options={countryOptions(locale, kept.country)} required />
+        <div className="grid gap-6 md:grid-cols-2">
+          <TextField name="latitude" value={kept.latitude} help={tours('latitudeHelp')} inputMode="decimal" />
+          <TextField name="longitude" value={kept.longitude} help={tours('longitudeHelp')} inputMode="decimal" />
+        </div>
+        <p className="-mt-3 max-w-text text-15 text-soft">{tours('help')}</p>
       </FormPart>
       <FormPart id="languages" title={t('localesTitle')} aside={t('localesHelp')}>
         <SeveralField

@@ -7,6 +7,7 @@ import { signOut } from '../sessions/actions'
 /** The frame of pages that belong to no forum in particular. */
 export function MyShell({ children }: { children: ReactNode }) {
   const t = useTranslations('organise')
+  const tours = useTranslations('tours')
   const auth = useTranslations('auth.sessions')
   return (
     <OrganiserShell
@@ -14,6 +15,7 @@ export function MyShell({ children }: { children: ReactNode }) {
       nav={[
         { href: '/organise', label: t('nav.forums') },
         { href: '/organise/new', label: t('forums.open') },
+        { href: '/organise/series', label: tours('nav'), deep: true },
         { href: '/organise/sessions', label: t('nav.sessions') },
       ]}
       account={

@@ -26,6 +26,8 @@ export function NewForumForm() {
           postalCode: null,
           city: '',
           country: 'FR',
+          latitude: null,
+          longitude: null,
         }}
       />
     </ActionForm>

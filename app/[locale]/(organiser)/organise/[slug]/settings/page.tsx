@@ -3,7 +3,8 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { organisedForum, signedInUser } from '@/app/_server/guards'
 import { Page } from '@/components/layout/page'
 import { isCancelled, phaseOf, possibleActs } from '@/domain/forum/phase'
-import { allSeries, forumSettings } from '@/domain/forum/queries/organiser'
+import { forumSettings } from '@/domain/forum/queries/organiser'
+import { mySeries } from '@/domain/forum/queries/series'
 import { may } from '@/domain/people/policy'
 import { asLocale } from '@/domain/shared/locale'
 import { now } from '@/lib/clock'
@@ -12,6 +13,7 @@ import { Head } from '../../_parts/head'
 import { PhaseBadge } from '../../_parts/phase-badge'
 import { ReadOnly } from '../../_parts/read-only'
 import { ForumActs } from '../forum-acts'
+import { AnotherStop } from './another-stop'
 import { SettingsForm } from './settings-form'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
@@ -28,7 +30,7 @@ export default async function Settings({ params }: Props) {
   const [t, forum, series] = await Promise.all([
     getTranslations('organise.settings'),
     forumSettings(scope),
-    signedInUser().then(allSeries),
+    signedInUser().then(mySeries),
   ])
   const at = now()
   const mayEdit = may(scope.role, 'forum.edit')
@@ -47,6 +49,7 @@ export default async function Settings({ params }: Props) {
       <ReadOnly unless={mayEdit}>
         <SettingsForm forum={forum} series={series} />
       </ReadOnly>
+      {mayEdit && <AnotherStop slug={slug} />}
     </Page>
   )
 }
