@@ -5,7 +5,6 @@ import { dataPolicy } from './lib/csp/policy.js'
 const everywhere = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'SAMEORIGIN',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy':
     'accelerometer=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
@@ -42,6 +41,9 @@ const config = {
   cacheHandler: fileURLToPath(new URL('./lib/csp/cache-handler.js', import.meta.url)),
   headers: async () => [
     on('/:path*', everywhere),
+    // Nobody frames us, but for the one page that is made for it: its own policy says who may.
+    on('/:path((?!(?:fr|nl|en)/embed/).*)', { 'X-Frame-Options': 'SAMEORIGIN' }),
+    on('/:locale(fr|nl|en)/embed/:forum', { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
     // A form on this page must send its Origin, which no-referrer would turn into "null"; the path is kept back all the same.
     on('/:locale/sign-in/confirm/:token', { 'Referrer-Policy': 'strict-origin' }),
     on('/:locale/my/open/:token', { 'Referrer-Policy': 'no-referrer', 'Content-Security-Policy': dataPolicy }),

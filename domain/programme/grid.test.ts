@@ -21,7 +21,7 @@ const drawn = (sessions: ReturnType<typeof session>[], rooms = [nef, blue, hall]
     placed: Object.fromEntries(placed.map((one) => [one.session.id, [one.rows.join('-'), one.lanes.join('-')]])),
   }))
 
-test('rooms across, time down; a break is one item over all rooms', () => {
+test('rooms across, time down; what is alone in its time has the whole width', () => {
   const sessions = [
     session('opening', '09:00 10:00', [hall]),
     session('pause', '10:00 10:15', [], true),
@@ -31,11 +31,11 @@ test('rooms across, time down; a break is one item over all rooms', () => {
   ]
   expect(drawn(sessions)).toEqual([
     {
-      lanes: ['nef', 'blue', 'hall'],
+      lanes: ['nef', 'blue'],
       rows: 4,
       placed: {
-        opening: ['0-1', '2-3'],
-        pause: ['1-2', '0-3'],
+        opening: ['0-1', '0-2'],
+        pause: ['1-2', '0-2'],
         workshop: ['2-4', '0-1'],
         debate: ['2-3', '1-2'],
         visit: ['3-4', '1-2'],
@@ -49,12 +49,13 @@ test('a room used twice at once has two lanes, a session in two rooms takes both
     session('one', '09:00 10:00', [nef]),
     session('two', '09:30 10:30', [nef]),
     session('both', '11:00 12:00', [nef, blue]),
+    session('beside', '11:00 12:00', [hall]),
   ]
   expect(drawn(sessions)).toEqual([
     {
-      lanes: ['nef', 'nef', 'blue'],
+      lanes: ['nef', 'nef', 'blue', 'hall'],
       rows: 5,
-      placed: { one: ['0-2', '0-1'], two: ['1-3', '1-2'], both: ['4-5', '0-3'] },
+      placed: { one: ['0-2', '0-1'], two: ['1-3', '1-2'], both: ['4-5', '0-3'], beside: ['4-5', '3-4'] },
     },
   ])
 })

@@ -9,7 +9,7 @@ type Placeable = {
 }
 
 /** A column: a room, or null for what is in no room. A room has two when two things are in it at once. */
-export type Lane<Room> = { room: Room | null }
+export type Lane<Room> = { room: Room | null; column: number }
 
 /** Grid lines, counted from 0. */
 export type Placed<Session> = { session: Session; rows: [number, number]; lanes: [number, number] }
@@ -38,9 +38,9 @@ const isFree = <Session extends Placeable>(lane: Filled<Session, unknown>, sessi
 function freeRun<Session extends Placeable>(
   lanes: readonly Filled<Session, { id: string }>[],
   session: Session,
+  wide: boolean,
 ): Filled<Session, { id: string }>[] {
-  const wanted = (room: { id: string } | null) =>
-    session.allRooms || session.rooms.length === 0 || session.rooms.some(({ id }) => id === room?.id)
+  const wanted = (room: { id: string } | null) => wide || session.rooms.some(({ id }) => id === room?.id)
   let best: Filled<Session, { id: string }>[] = []
   let run: Filled<Session, { id: string }>[] = []
   for (const lane of lanes) {
@@ -50,12 +50,24 @@ function freeRun<Session extends Placeable>(
   return best
 }
 
+type Place = 'wide' | 'nowhere' | 'room' | 'rooms'
+
+/** What is alone in its time has the whole width, whatever room it is in; so has what is in all rooms. */
+function placeOf<Session extends Placeable>(session: Session, sessions: readonly Session[]): Place {
+  const alone = sessions.every((other) => other === session || !meet(other, session))
+  if (session.allRooms || alone) return 'wide'
+  if (session.rooms.length === 0) return 'nowhere'
+  return session.rooms.length === 1 ? 'room' : 'rooms'
+}
+
 /** The lanes of a day in the order of the rooms, each with what takes place in it. */
 function lanesOf<Session extends Placeable, Room extends { id: string }>(
   sessions: readonly Session[],
   rooms: readonly Room[],
 ): Filled<Session, Room>[] {
-  const said = new Set(sessions.flatMap((session) => (session.allRooms ? [] : session.rooms.map(({ id }) => id))))
+  const places = new Map(sessions.map((session) => [session, placeOf(session, sessions)]))
+  const those = (place: Place) => sessions.filter((session) => places.get(session) === place)
+  const said = new Set([...those('room'), ...those('rooms')].flatMap((session) => session.rooms.map(({ id }) => id)))
   const lanes: Filled<Session, Room>[] = rooms
     .filter(({ id }) => said.has(id))
     .map((room): Filled<Session, Room> => ({ room, taken: [] }))
@@ -69,17 +81,10 @@ function lanesOf<Session extends Placeable, Room extends { id: string }>(
     lanes.splice(own.length > 0 ? lanes.indexOf(own.at(-1) ?? added) + 1 : lanes.length, 0, added)
     return added
   }
-  const alone = (session: Session) => sessions.every((other) => other === session || !meet(other, session))
-  const placeOf = (session: Session) => {
-    if (session.allRooms) return 'wide'
-    if (session.rooms.length === 0) return alone(session) ? 'wide' : 'nowhere'
-    return session.rooms.length === 1 ? 'room' : 'rooms'
-  }
-  const those = (place: ReturnType<typeof placeOf>) => sessions.filter((session) => placeOf(session) === place)
   for (const session of those('room')) laneFor(session, session.rooms[0]?.id ?? null).taken.push(session)
   for (const session of those('nowhere')) laneFor(session, null).taken.push(session)
   for (const session of [...those('rooms'), ...those('wide')]) {
-    const run = freeRun(lanes, session)
+    const run = freeRun(lanes, session, places.get(session) === 'wide')
     if (run.length === 0)
       lanes.push({ room: rooms.find(({ id }) => id === session.rooms[0]?.id) ?? null, taken: [session] })
     for (const lane of run) lane.taken.push(session)
@@ -111,6 +116,6 @@ export function dayGrids<Session extends Placeable, Room extends { id: string }>
           lanes: [Math.min(...own), Math.max(...own) + 1],
         }
       })
-      return { day, lanes: lanes.map(({ room }) => ({ room })), marks, placed }
+      return { day, lanes: lanes.map(({ room }, column) => ({ room, column })), marks, placed }
     })
 }

@@ -2,11 +2,12 @@
 
 /**
  * For a page of ours.
- * @param {{ scripts: readonly string[], development?: boolean, https?: boolean }} options
+ * @param {{ scripts: readonly string[], development?: boolean, https?: boolean, framed?: boolean }} options
  *   `scripts`: what allows the page's scripts: a nonce with 'strict-dynamic', or the hashes of its inline scripts
+ *   `framed`: whether any site may show it in a frame
  * @returns {string}
  */
-export function pagePolicy({ scripts, development = false, https = false }) {
+export function pagePolicy({ scripts, development = false, https = false, framed = false }) {
   return [
     "default-src 'self'",
     // Hot reloading evaluates strings and injects styles: in development only.
@@ -21,10 +22,13 @@ export function pagePolicy({ scripts, development = false, https = false }) {
     "base-uri 'none'",
     "form-action 'self'",
     "frame-src 'self'",
-    "frame-ancestors 'self'",
+    `frame-ancestors ${framed ? '*' : "'self'"}`,
     ...(https ? ['upgrade-insecure-requests'] : []),
   ].join('; ')
 }
+
+/** The programme in the frame of another site: the only page that others may show in theirs. */
+export const framedPath = /^\/(?:fr|nl|en)\/embed\/[^/]+$/
 
 /** For answers that are not pages: nothing in them may load, run or be framed. */
 export const dataPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"

@@ -17,7 +17,7 @@ export function ForumFrame({ forum, at, parts, children }: Props) {
   const t = useTranslations('public')
   const home = `/forums/${forum.slug}`
   const nav = [
-    ...(parts.programme ? [{ href: `${home}#programme`, label: t('nav.programme') }] : []),
+    ...(parts.programme ? [{ href: `${home}/programme`, label: t('nav.programme') }] : []),
     ...(parts.people ? [{ href: `${home}#people`, label: t('nav.people') }] : []),
     ...(parts.practical ? [{ href: `${home}#practical`, label: t('nav.practical') }] : []),
   ]
