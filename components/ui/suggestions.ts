@@ -2,6 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 
 export type Suggestion = { value: string; detail?: string; code?: string }
 
+/** A list of texts, or of things that are known by an id. */
+type Answer = { suggestions?: Suggestion[] } | { id: string; label: string; detail?: string }[]
+
+const listed = (answer: Answer): Suggestion[] =>
+  Array.isArray(answer)
+    ? answer.map(({ id, label, ...rest }) => ({ value: label, code: id, ...rest }))
+    : (answer.suggestions ?? [])
+
 const pauseMs = 180
 const shortest = 2
 
@@ -31,8 +39,8 @@ export function useSuggestions(source: string) {
       const answer = await fetch(`${source}${source.includes('?') ? '&' : '?'}q=${encodeURIComponent(text)}`, {
         signal: controller.signal,
       })
-      const body: { suggestions?: Suggestion[] } = answer.ok ? await answer.json() : {}
-      const suggestions = (body.suggestions ?? []).slice(0, 8)
+      const body: Answer = answer.ok ? await answer.json() : []
+      const suggestions = listed(body).slice(0, 8)
       setFound(suggestions)
       setOpen(suggestions.length > 0)
       setActive(-1)

@@ -11,3 +11,4 @@ export const personSchema = z.object({
 })
 
 export type PersonValues = z.input<typeof personSchema>
+export type CheckedPerson = z.output<typeof personSchema>

@@ -31,19 +31,29 @@ export const roomSchema = z.object({
 /** Rows that are kept carry their id; a new row has none. */
 const rowId = z.string().max(40).nullish()
 
-/** A hat: a known person, an organisation, or a role still to be announced; one of the three at least. */
+/** Somebody who is not in the directory yet; the hat's function and organisation become theirs. */
+const newPersonSchema = z.object({
+  givenName: z.string().trim().min(1, 'required').max(80, 'too-long'),
+  familyName: z.string().trim().min(1, 'required').max(80, 'too-long'),
+})
+
+/** A hat: a known or a new person, an organisation, or a role still to be announced; one of them at least. */
 const roleSchema = z
   .object({
     id: rowId,
     kind: z.enum(sessionRoleKinds),
     personId: z.string().nullish(),
+    newPerson: newPersonSchema.nullish(),
     organisation: z.string().trim().max(160, 'too-long').nullish(),
     function: multilingualSchema(240).optional(),
     announced: multilingualSchema(240).optional(),
-    /** Not announced yet: the public reads the role in words, or nothing. */
-    heldBack: z.boolean().default(false),
+    /** Not announced yet: the public reads the role in words, or nothing. Left out, it stays as it is. */
+    heldBack: z.boolean().optional(),
   })
-  .refine((role) => role.personId || role.organisation || Object.keys(role.announced ?? {}).length > 0, 'required')
+  .refine(
+    (role) => role.personId || role.newPerson || role.organisation || Object.keys(role.announced ?? {}).length > 0,
+    'required',
+  )
 
 const questionSchema = z.object({
   id: rowId,

@@ -4,7 +4,7 @@ import { fold, slugify } from '../../shared/fold'
 import { accept, type Result, refuse } from '../../shared/result'
 import type { OrganisedForum } from '../../shared/scope'
 import { may } from '../policy'
-import { type PersonValues, personSchema } from '../schema'
+import { type CheckedPerson, type PersonValues, personSchema } from '../schema'
 
 /** The organisation of that name, whatever its accents and capitals; created when unknown, null for an empty name. */
 export async function organisationNamed(tx: Tx, name: string | null | undefined, at: Date): Promise<string | null> {
@@ -30,6 +30,27 @@ async function freeSlug(tx: Tx, wanted: string): Promise<string> {
   }
 }
 
+/** Writes a new person into the directory, inside the transaction that needs them. */
+export async function writePerson(
+  tx: Tx,
+  forumId: string,
+  { organisation, ...rest }: CheckedPerson,
+  at: Date,
+): Promise<{ personId: string; slug: string }> {
+  const person = await tx.person.create({
+    data: {
+      ...rest,
+      slug: await freeSlug(tx, slugify(`${rest.givenName} ${rest.familyName}`) || 'person'),
+      sortName: fold(`${rest.familyName} ${rest.givenName}`),
+      organisationId: await organisationNamed(tx, organisation, at),
+      forumId,
+      createdAt: at,
+      updatedAt: at,
+    },
+  })
+  return { personId: person.id, slug: person.slug }
+}
+
 /** Adds a person. Namesakes get different addresses. */
 export async function addPerson(
   scope: OrganisedForum,
@@ -39,19 +60,5 @@ export async function addPerson(
   if (!may(scope.role, 'programme.edit')) return refuse('not-allowed')
   const parsed = personSchema.safeParse(values)
   if (!parsed.success) return refuse('invalid')
-  const { organisation, ...rest } = parsed.data
-  return write(async (tx) => {
-    const person = await tx.person.create({
-      data: {
-        ...rest,
-        slug: await freeSlug(tx, slugify(`${rest.givenName} ${rest.familyName}`) || 'person'),
-        sortName: fold(`${rest.familyName} ${rest.givenName}`),
-        organisationId: await organisationNamed(tx, organisation, at),
-        forumId: scope.forumId,
-        createdAt: at,
-        updatedAt: at,
-      },
-    })
-    return accept({ personId: person.id, slug: person.slug })
-  })
+  return write(async (tx) => accept(await writePerson(tx, scope.forumId, parsed.data, at)))
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/client'
-import { organisationNamed } from '../../people/commands/person'
+import { organisationNamed, writePerson } from '../../people/commands/person'
 import type { CheckedSession } from '../schema'
 
 type Rows<Row> = { kept: (Row & { id: string })[]; added: Row[] }
@@ -15,22 +15,45 @@ function sorted<Row extends { id?: string | null | undefined }>(
 
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 
+type Session = { id: string; forumId: string }
+
+type Role = CheckedSession['roles'][number]
+
+/** Who is under a hat. The function and organisation of a new person become their own, not those of that day alone. */
+async function headOf(tx: Tx, forumId: string, role: Role, at: Date) {
+  const { newPerson, organisation } = role
+  const does = role.function ?? {}
+  if (role.personId || !newPerson) {
+    return {
+      personId: role.personId ?? null,
+      organisationId: await organisationNamed(tx, organisation, at),
+      function: does,
+    }
+  }
+  const values = { ...newPerson, function: does, biography: {}, organisation }
+  return { ...(await writePerson(tx, forumId, values, at)), organisationId: null, function: {} }
+}
+
 /** Writes the hats in the order given. A hat that stays with the same person keeps its answer. */
-async function writeRoles(tx: Tx, sessionId: string, roles: CheckedSession['roles'], at: Date): Promise<void> {
-  const before = await tx.sessionRole.findMany({ where: { sessionId }, select: { id: true, personId: true } })
+async function writeRoles(tx: Tx, { id: sessionId, forumId }: Session, roles: Role[], at: Date): Promise<void> {
+  const before = await tx.sessionRole.findMany({
+    where: { sessionId },
+    select: { id: true, personId: true, heldBack: true },
+  })
   const { kept } = sorted(roles, ids(before))
   await tx.sessionRole.deleteMany({ where: { sessionId, id: { notIn: ids(kept) } } })
   for (const [position, role] of roles.entries()) {
+    const known = before.find(({ id }) => id === role.id)
+    const { personId, organisationId, function: does } = await headOf(tx, forumId, role, at)
     const data = {
       kind: role.kind,
       position,
-      personId: role.personId ?? null,
-      organisationId: await organisationNamed(tx, role.organisation, at),
-      function: role.function ?? {},
+      personId,
+      organisationId,
+      function: does,
       announced: role.announced ?? {},
-      heldBack: role.heldBack,
+      heldBack: role.heldBack ?? known?.heldBack ?? false,
     }
-    const known = before.find(({ id }) => id === role.id)
     const asBefore = known?.personId === data.personId
     if (!known) await tx.sessionRole.create({ data: { ...data, sessionId } })
     else
@@ -83,14 +106,9 @@ export async function writeRooms(
 }
 
 /** Writes all that hangs on a session: rooms, hats, questions, pitches. */
-export async function writeRows(
-  tx: Tx,
-  session: { id: string; forumId: string },
-  values: CheckedSession,
-  at: Date,
-): Promise<void> {
+export async function writeRows(tx: Tx, session: Session, values: CheckedSession, at: Date): Promise<void> {
   await writeRooms(tx, session.forumId, session.id, values.allRooms ? [] : values.roomIds)
-  await writeRoles(tx, session.id, values.roles, at)
+  await writeRoles(tx, session, values.roles, at)
   await writeQuestions(tx, session.id, values.questions)
   await writePitches(tx, session.id, values.pitches, at)
 }

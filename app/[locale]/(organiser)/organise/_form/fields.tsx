@@ -107,14 +107,16 @@ export function FileField({
   )
 }
 
-/** One yes; what was ticked is kept when the form is refused. */
-export function YesField({ name, checked = false, help }: { name: string; checked?: boolean; help?: string }) {
+type YesProps = { name: string; label?: string; checked?: boolean; help?: string }
+
+/** One yes; what was ticked is kept when the form is refused. In a row it brings its own label. */
+export function YesField({ name, label, checked = false, help }: YesProps) {
   const { values, errors, labels, prefix } = useFormState()
   return (
     <Checkbox
       name={name}
       id={`${prefix}${name}`}
-      label={labels[name] ?? name}
+      label={label ?? labels[name] ?? name}
       help={help}
       error={errors[name]}
       defaultChecked={values === null ? checked : values[name] === 'on'}

@@ -16,7 +16,7 @@ export function atTheirRows<Output>(schema: ZodType<Output>) {
       context.addIssue({
         code: 'custom',
         message,
-        path: key === undefined ? path : [list as string, key, ...(rest.length > 0 ? rest : ['row'])],
+        path: key === undefined ? path : [list as string, key, ...(rest.length > 0 ? rest : ['person'])],
       })
     }
     return z.NEVER

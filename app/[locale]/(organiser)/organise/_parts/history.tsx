@@ -18,8 +18,12 @@ type Props = {
 
 type Key = keyof Messages['organise']['history']
 
+/** Whose acts have words of their own: "session-cancelled". */
+const ofProgramme = ['session', 'room', 'release']
+
 /** One act has several words, according to what it was about. */
 function keyOf({ act, detail, subjectType }: Line): string {
+  if (subjectType && ofProgramme.includes(subjectType)) return `${subjectType}-${act}`
   if (act === 'act') return String(detail.kind)
   if (act === 'type-changed' && subjectType === 'type') return 'type-edited'
   if (act === 'registered' && detail.status === 'WAITLISTED') return 'registered-waitlisted'
@@ -42,6 +46,7 @@ export function History({ lines, slug, timeZone, types }: Props) {
     if (act === 'type-changed' && detail.to) {
       return t('fromTo', { from: typeName(detail.from), to: typeName(detail.to) })
     }
+    if (typeof detail.person === 'string') return detail.person
     return typeof detail.capacity === 'number' && t('seats', { count: detail.capacity })
   }
 

@@ -8,6 +8,7 @@ import { may } from '@/domain/people/policy'
 import { draftOf } from '@/domain/programme/queries/draft'
 import { asLocale } from '@/domain/shared/locale'
 import { Head } from '../../../_parts/head'
+import { ProgrammeTabs } from '../_parts/programme-tabs'
 import { RoomList } from './room-list'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
@@ -31,6 +32,7 @@ export default async function Rooms({ params }: Props) {
   return (
     <Page>
       <Head title={t('title')} lead={t('lead')} actions={draft.rooms.length > 0 && add} />
+      <ProgrammeTabs slug={slug} />
       {draft.rooms.length === 0 ? (
         <EmptyState title={t('emptyTitle')} action={add}>
           {t('emptyText')}
