@@ -73,6 +73,7 @@ export const addresses: Readonly<Record<string, Who>> = {
   '/[locale]/organise/[slug]/questions': 'forum.read',
   '/[locale]/organise/[slug]/questions/[question]': 'forum.edit',
   '/[locale]/organise/[slug]/questions/consents/[consent]': 'forum.edit',
+  'GET /[locale]/organise/[slug]/programme/events': 'forum.read',
   '/[locale]/organise/[slug]/registrations': 'registrations.read',
   '/[locale]/organise/[slug]/registrations/[registration]': 'registrations.read',
   '/[locale]/organise/[slug]/registrations/[registration]/edit': 'registrations.write',

@@ -3,6 +3,7 @@ import diagnostics from 'node:diagnostics_channel'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { env } from '@/lib/env'
 import { isLoopback } from '@/lib/limits'
+import { countArrival } from './arrivals-under-way'
 import { loopbackNames } from './origin'
 import { arrivalHeaders } from './request'
 
@@ -24,8 +25,6 @@ export function isDirect(socket: string, headers: IncomingMessage['headers']): b
   return isLoopback(socket) && !relayed
 }
 
-let underWay = 0
-
 /** Before Next sees a request: who sent it and a name for it, over whatever the client claims to be. */
 function arrive({ request, response }: { request: IncomingMessage; response: ServerResponse }): void {
   const { headers, socket } = request
@@ -46,27 +45,14 @@ function arrive({ request, response }: { request: IncomingMessage; response: Ser
   headers['x-forwarded-proto'] = protocol.slice(0, -1)
   delete headers['x-next-intl-locale']
   response.setHeader('X-Request-Id', requestId)
-  underWay += 1
-  response.once('close', () => {
-    underWay -= 1
-  })
+  response.once('close', countArrival(requestId))
 }
-
-/** How many requests have not been answered yet. */
-export const requestsUnderWay = (): number => underWay
 
 /** Listens once per process, even when a development server reloads this module. */
 export function noteArrivals(): void {
-  const key = Symbol.for('ronde.arrivals')
+  const key = Symbol.for('ronde.arrivals.noted')
   const shared = globalThis as { [key]?: true }
   if (shared[key]) return
   shared[key] = true
   diagnostics.subscribe('http.server.request.start', (message) => arrive(message as Parameters<typeof arrive>[0]))
-}
-
-/** Waits until every request under way has been answered, at most `milliseconds`. */
-export async function answered(milliseconds: number): Promise<void> {
-  for (let waited = 0; underWay > 0 && waited < milliseconds; waited += 50) {
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
 }

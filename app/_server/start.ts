@@ -1,12 +1,16 @@
 import { reconcileQuotas } from '@/domain/registration/commands/upkeep'
 import { now } from '@/lib/clock'
-import { closeDatabase, openDatabase } from '@/lib/db/client'
+import { closeDatabase, engine, openDatabase } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { startWorker } from '@/lib/jobs/worker'
+import { hear, tellOthers } from '@/lib/live/announce'
+import { startRelay } from '@/lib/live/postgres-relay'
 import { logger } from '@/lib/logger'
 import { closeMailer } from '@/lib/mailer/send-mail'
-import { answered, noteArrivals, requestsUnderWay } from './arrival'
+import { noteArrivals } from './arrival'
+import { answered, requestsUnderWay } from './arrivals-under-way'
 import { handlers, periodic } from './jobs'
+import { closeStreams } from './live'
 
 /** Milliseconds that requests under way are given once the process is asked to stop. */
 const patience = 5000
@@ -20,13 +24,18 @@ export async function start(): Promise<void> {
   await openDatabase(DATABASE_URL)
   const drifts = await reconcileQuotas(now())
   if (drifts.length > 0) logger.warn({ drifts }, 'seats were counted anew')
+  const relay = engine() === 'postgresql' ? await startRelay(DATABASE_URL, { heard: hear, missed: closeStreams }) : null
+  tellOthers(relay?.tell ?? null)
   const worker = startWorker(handlers, { every: periodic, crowded: () => requestsUnderWay() > 2 })
 
   // Next stops listening on these signals by itself; what we opened is closed after the last answer.
   async function stop(): Promise<void> {
+    closeStreams()
     await worker.stop()
     closeMailer()
     await answered(patience)
+    tellOthers(null)
+    await relay?.stop()
     await closeDatabase()
     logger.info('stopped')
   }
