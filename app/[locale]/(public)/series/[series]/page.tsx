@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
-import { cachedSeries } from '@/app/_server/cached'
+import { cachedSeries, cachedShared } from '@/app/_server/cached'
 import { TourLine } from '@/components/forum/tour-line'
 import { Page, PageHead, Section } from '@/components/layout/page'
 import { T } from '@/components/ui/translated'
@@ -10,9 +10,10 @@ import { asLocale } from '@/domain/shared/locale'
 import { words } from '@/domain/shared/multilingual'
 import { now } from '@/lib/clock'
 import { aboutPage, siteIn } from '../../_parts/about-page'
-import { ForumList } from '../../_parts/forum-list'
 import { JsonLdScript } from '../../_parts/json-ld'
 import { PublicFrame } from '../../_parts/public-frame'
+import { Shared } from './_parts/shared'
+import { Stops } from './_parts/stops'
 
 type Props = { params: Promise<{ locale: string; series: string }> }
 
@@ -32,21 +33,26 @@ export default async function SeriesPage({ params }: Props) {
   const { series: slug, ...rest } = await params
   const locale = asLocale(rest.locale)
   setRequestLocale(locale)
-  const t = await getTranslations('public')
-  const series = await cachedSeries(slug)
+  const [t, series, shared] = await Promise.all([getTranslations('public'), cachedSeries(slug), cachedShared(slug)])
   if (!series) notFound()
   const at = now()
+  const threads = shared.themes.map(({ stops, ...theme }) => ({ ...theme, slugs: stops.map((stop) => stop.slug) }))
   return (
     <PublicFrame>
       <JsonLdScript value={seriesJsonLd(series, { base: siteIn(locale), locale, at })} />
       <Page>
-        <PageHead over={t('home.tourOf')} title={<T value={series.name} />} lead={<T value={series.description} />} />
-        <div className="border-line border-t pt-8 pb-12">
-          <TourLine stops={series.stops} at={at} />
+        <PageHead
+          over={t('home.tourOf')}
+          title={<T value={series.name} />}
+          lead={Object.keys(series.description).length > 0 ? <T value={series.description} /> : undefined}
+        />
+        <div className="border-line border-t pt-8 pb-10">
+          <TourLine stops={series.stops} at={at} threads={threads} />
         </div>
         <Section id="stops" title={t('tour.stops', { count: series.stops.length })}>
-          <ForumList forums={[...series.stops].reverse()} at={at} />
+          <Stops stops={series.stops} at={at} />
         </Section>
+        <Shared shared={shared} />
       </Page>
     </PublicFrame>
   )
