@@ -174,7 +174,7 @@ export function Editor({ slug, first, day: opened, session: shownFirst, team, me
   const asList = narrow === true && alone.length === 0
   const shared = { draft, words, marksOf, label }
   return (
-    <div ref={root} className="flex min-w-0 flex-col gap-4">
+    <div ref={root} className="flex min-w-0 flex-col gap-3">
       <Toolbar
         slug={slug}
         mayEdit={mayEdit}

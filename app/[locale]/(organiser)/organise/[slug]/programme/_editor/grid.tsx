@@ -74,7 +74,7 @@ export function Grid({
         <div
           aria-hidden="true"
           className="sticky top-0 z-30 grid border-line border-b bg-paper print:static"
-          style={{ gridTemplateColumns: `3.75rem repeat(${columns}, minmax(9.5rem, 1fr))` }}
+          style={{ gridTemplateColumns: `3.75rem repeat(${columns}, minmax(7.5rem, 1fr))` }}
         >
           <span className="sticky left-0 z-10 bg-paper" />
           {rooms.map((room) => (
