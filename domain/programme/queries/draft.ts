@@ -63,6 +63,9 @@ const session = (row: Row): DraftSession => ({
   })),
 })
 
+const changedSince = (at: Date, rows: readonly Row[]) =>
+  rows.flatMap(({ id, firstRelease, updatedAt }) => (firstRelease !== null && updatedAt > at ? [id] : []))
+
 /** Engines disagree on where nothing comes in an order: the tray is put last here. */
 const placedFirst = (sessions: DraftSession[]) => [
   ...sessions.filter(({ startsAt }) => startsAt !== null),
@@ -95,7 +98,9 @@ export async function draftOf(scope: OrganisedForum): Promise<Draft> {
     rooms: rooms.map(({ id, name, capacity, accessible }) => ({ id, name: multilingual(name), capacity, accessible })),
     themes: themes.map(({ id, key, name, position }) => ({ id, key, name: multilingual(name), position })),
     sessions: placedFirst(rows.map(session)),
-    release: latest ? { number: latest.number, at: latest.createdAt.toISOString() } : null,
+    release: latest
+      ? { number: latest.number, at: latest.createdAt.toISOString(), changed: changedSince(latest.createdAt, rows) }
+      : null,
   }
 }
 

@@ -1,4 +1,4 @@
-import { assert, constantFrom, integer, property, record, array, boolean, oneof } from 'fast-check'
+import { array, assert, boolean, constantFrom, integer, oneof, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type Act,

@@ -138,6 +138,13 @@ function rest(wanted: Wanted | undefined, saved: Wanted): Wanted | undefined {
   return Object.keys(left).length > 0 ? left : undefined
 }
 
+/** A session that was told and is changed now reads otherwise than the release. */
+function since(base: Arrangement['base'], id: string): Arrangement['base'] {
+  const { release } = base
+  if (!release || release.changed.includes(id)) return base
+  return { ...base, release: { ...release, changed: [...release.changed, id] } }
+}
+
 export function saved(state: Arrangement, id: string, version: number): Arrangement {
   const [session, sent] = [state.known.get(id), state.sent.get(id)]
   if (!session || !sent) return state
@@ -145,6 +152,7 @@ export function saved(state: Arrangement, id: string, version: number): Arrangem
   const wanted = rest(state.wanted.get(id), sent)
   return {
     ...state,
+    base: since(state.base, id),
     known: put(state.known, id, known),
     shown: put(state.shown, id, wanted ? onTop(known, wanted) : known),
     wanted: put(state.wanted, id, wanted),
@@ -214,6 +222,7 @@ function receivedOne(state: Arrangement, now: DraftSession, by: string | null): 
   return {
     ...state,
     stale,
+    base: old && old.version !== now.version ? since(state.base, now.id) : state.base,
     known: put(state.known, now.id, now),
     shown: put(state.shown, now.id, wanted ? onTop(now, wanted) : now),
     wanted: put(state.wanted, now.id, wanted),

@@ -18,6 +18,7 @@ type Props = Omit<Block, 'sessionId'> &
   Marks & {
     session: DraftSession
     columns: number
+    begins: string
     when: string
     kind: string
     where: string
@@ -97,7 +98,16 @@ function Signs({ session, weight, news, release }: Marks & { session: DraftSessi
 }
 
 /** One session in the grid. It renders anew only when something of its own changes. */
-export const SessionBlock = memo(function SessionBlock({ session, columns, when, kind, where, theme, ...rest }: Props) {
+export const SessionBlock = memo(function SessionBlock({
+  session,
+  columns,
+  begins,
+  when,
+  kind,
+  where,
+  theme,
+  ...rest
+}: Props) {
   const t = useTranslations('editor.block')
   const { part, column, span, top, length, lane, lanes, tabbable, movable, weight, news, release } = rest
   const share = 100 / columns
@@ -132,8 +142,11 @@ export const SessionBlock = memo(function SessionBlock({ session, columns, when,
           <span className="flex shrink-0 items-center gap-1.5 text-13 text-soft [@container(max-height:2.4rem)]:order-2 [@container(max-height:2.4rem)]:ms-auto">
             {theme !== null && <ThemeMark position={theme} size={11} />}
             <span className="truncate [@container(max-height:2.4rem)]:sr-only">
-              {when}
-              <span className="[@container(max-width:9rem)]:sr-only">
+              <span aria-hidden="true" className="[@container(min-width:8.5rem)]:hidden">
+                {begins}
+              </span>
+              <span className="[@container(max-width:8.49rem)]:sr-only">{when}</span>
+              <span className="[@container(max-width:13rem)]:sr-only">
                 {' · '}
                 {kind}
               </span>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { wallTime } from '@/domain/shared/zone'
-import { dayToOpen, daysOf, frameOf, hoursIn, minutesIn } from './day'
+import { daysOf, dayToOpen, frameOf, hoursIn, minutesIn } from './day'
 import { draft, session } from './sample'
 
 const shown = (found: { from: number; to: number }, zone: string) =>
@@ -13,11 +13,18 @@ describe('the hours shown', () => {
 
   it('are made wider by what lies outside them', () => {
     const party = session('party', { startsAt: '2021-09-09T20:30:00.000Z', minutes: 180 })
-    expect(shown(frameOf(draft([party]), '2021-09-09'), 'Europe/Paris')).toEqual(['2021-09-09T08:00', '2021-09-10T02:00'])
+    expect(shown(frameOf(draft([party]), '2021-09-09'), 'Europe/Paris')).toEqual([
+      '2021-09-09T08:00',
+      '2021-09-10T02:00',
+    ])
   })
 
   it('are those of the forum’s own zone', () => {
-    const forum = { timeZone: 'America/Cayenne', startsAt: '2021-09-09T11:30:00.000Z', endsAt: '2021-09-09T20:00:00.000Z' }
+    const forum = {
+      timeZone: 'America/Cayenne',
+      startsAt: '2021-09-09T11:30:00.000Z',
+      endsAt: '2021-09-09T20:00:00.000Z',
+    }
     const found = frameOf(draft([], forum), '2021-09-09')
     expect(shown(found, forum.timeZone)).toEqual(['2021-09-09T08:00', '2021-09-09T17:00'])
     expect(hoursIn(found, forum.timeZone)[0]).toEqual({ minutes: 0, at: '2021-09-09T11:00:00.000Z' })
@@ -28,23 +35,20 @@ describe('the hours shown', () => {
       draft([], { startsAt: `${day}T22:00:00.000Z`, endsAt: `${next}T21:00:00.000Z` })
     const autumn = frameOf(night('2021-10-30', '2021-10-31'), '2021-10-31')
     expect(minutesIn(autumn)).toBe(23 * 60)
-    expect(hoursIn(autumn, 'Europe/Paris').map(({ at }) => wallTime('Europe/Paris', at).slice(11, 13)).slice(0, 5)).toEqual([
-      '00',
-      '01',
-      '02',
-      '02',
-      '03',
-    ])
+    expect(
+      hoursIn(autumn, 'Europe/Paris')
+        .map(({ at }) => wallTime('Europe/Paris', at).slice(11, 13))
+        .slice(0, 5),
+    ).toEqual(['00', '01', '02', '02', '03'])
     const spring = frameOf(
       draft([], { startsAt: '2021-03-27T23:00:00.000Z', endsAt: '2021-03-28T10:00:00.000Z' }),
       '2021-03-28',
     )
-    expect(hoursIn(spring, 'Europe/Paris').map(({ at }) => wallTime('Europe/Paris', at).slice(11, 13)).slice(0, 4)).toEqual([
-      '00',
-      '01',
-      '03',
-      '04',
-    ])
+    expect(
+      hoursIn(spring, 'Europe/Paris')
+        .map(({ at }) => wallTime('Europe/Paris', at).slice(11, 13))
+        .slice(0, 4),
+    ).toEqual(['00', '01', '03', '04'])
   })
 })
 

@@ -29,7 +29,10 @@ describe('a block that is dragged', () => {
   })
 
   it('stays in all rooms when it is in all of them', () => {
-    expect(drag('body', 30, 2, held({ roomIds: [], allRooms: true }))).toMatchObject({ startsAt: at('08:00'), allRooms: true })
+    expect(drag('body', 30, 2, held({ roomIds: [], allRooms: true }))).toMatchObject({
+      startsAt: at('08:00'),
+      allRooms: true,
+    })
   })
 })
 

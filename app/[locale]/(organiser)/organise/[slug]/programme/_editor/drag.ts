@@ -71,7 +71,8 @@ function show(ghost: HTMLElement | null, surface: HTMLElement, scene: Scene, pla
     left: `${(100 / columns) * Math.min(first, columns - 1)}%`,
     width: `${(100 / columns) * span}%`,
   })
-  ghost.textContent = scene.say(place)
+  const word = ghost.firstElementChild
+  if (word) word.textContent = scene.say(place)
 }
 
 /**

@@ -143,6 +143,7 @@ export function Grid({
                     {...marksOf(session)}
                     session={session}
                     columns={columns}
+                    begins={session.startsAt ? words.time(session.startsAt) : ''}
                     when={words.when(session)}
                     kind={words.kind(session)}
                     where={words.where(session)}
@@ -158,8 +159,10 @@ export function Grid({
             <div
               ref={ghost}
               hidden
-              className="pointer-events-none absolute z-10 rounded-8 border-2 border-accent bg-accent/10 p-1 font-semibold text-13 text-accent"
-            />
+              className="pointer-events-none absolute z-30 rounded-8 border-2 border-accent bg-accent/10"
+            >
+              <span className="absolute -top-7 left-0 whitespace-nowrap rounded-pill bg-accent px-2.5 font-semibold text-15 text-paper" />
+            </div>
           </div>
         </div>
       </div>

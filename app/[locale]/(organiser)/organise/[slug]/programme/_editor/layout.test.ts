@@ -56,12 +56,18 @@ it('shares the width between what overlaps, and only that', () => {
 })
 
 it('keeps a moment and a very short session large enough to be read', () => {
-  expect(laid(session('end', { minutes: null }), session('short', { minutes: 5, roomIds: ['b'] })).map(({ length }) => length)).toEqual([
-    15, 15,
-  ])
+  expect(
+    laid(session('end', { minutes: null }), session('short', { minutes: 5, roomIds: ['b'] })).map(
+      ({ length }) => length,
+    ),
+  ).toEqual([15, 15])
 })
 
 it('reads by time, then by room', () => {
-  const blocks = laid(session('later', { startsAt: at('09:00') }), session('right', { roomIds: ['c'] }), session('left'))
+  const blocks = laid(
+    session('later', { startsAt: at('09:00') }),
+    session('right', { roomIds: ['c'] }),
+    session('left'),
+  )
   expect(blocks.map(({ sessionId }) => sessionId)).toEqual(['left', 'right', 'later'])
 })

@@ -57,7 +57,7 @@ export function PlaceFields({ draft, days, day, place, words, faults = {} }: Pro
       {draft.rooms.length === 0 ? (
         <p className="text-15 text-soft">{t('noRooms')}</p>
       ) : (
-        <div className="flex flex-col gap-3">
+        <div className="flex flex-col gap-3 sm:[&_fieldset]:grid sm:[&_fieldset]:grid-cols-2 sm:[&_legend]:col-span-2">
           <CheckboxGroup
             name="room"
             label={t('rooms')}

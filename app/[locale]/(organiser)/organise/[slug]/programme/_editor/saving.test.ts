@@ -51,9 +51,7 @@ function bench() {
     },
     move: (minutes: number) => {
       const before = placeOf(store.get().shown.get('one') ?? there)
-      store.change((state) =>
-        done(state, { kind: 'place', sessionId: 'one', before, after: shifted(before, minutes) }),
-      )
+      store.change((state) => done(state, { kind: 'place', sessionId: 'one', before, after: shifted(before, minutes) }))
       saving.sendAll()
     },
     later: () => waiting.shift()?.(),

@@ -41,7 +41,7 @@ export function SessionPanel({ draft, session, days, day, slug, words, mayEdit, 
     act()
   }
   useEffect(() => {
-    if (onRooms) form.current?.querySelector<HTMLInputElement>('[name=room]')?.focus()
+    form.current?.querySelector<HTMLInputElement>(onRooms ? '[name=room]' : '[name=start]')?.focus()
   }, [onRooms])
   return (
     <OpenDialog title={words.title(session)} onClose={onClose}>
@@ -98,7 +98,6 @@ export function SessionPanel({ draft, session, days, day, slug, words, mayEdit, 
           </div>
         </form>
       )}
-      {!mayEdit && <ButtonLink href={full}>{t('full')}</ButtonLink>}
     </OpenDialog>
   )
 }

@@ -79,7 +79,7 @@ export function Toolbar({ canUndo, canRedo, mayEdit, state, slug, ...on }: Props
       {mayEdit && <Tool shape="keys" label={t('tools.keys')} onPress={on.onKeys} className="max-md:hidden" />}
       <Tool shape="print" label={t('tools.print')} onPress={() => window.print()} className="max-md:hidden" />
       <Link
-        href={`/organise/${slug}/programme?view=list`}
+        href={`/organise/${slug}/programme/sessions`}
         className="ms-2 inline-flex min-h-11 items-center text-15 text-link"
       >
         {t('views.list')}
