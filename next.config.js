@@ -22,7 +22,7 @@ const config = {
   images: { unoptimized: true },
   poweredByHeader: false,
   // The development server prints addresses; those with a secret in them it does not.
-  logging: { incomingRequests: { ignore: [/\/my\/open\//, /\/sign-in\/confirm\//] } },
+  logging: { incomingRequests: { ignore: [/\/my\/open\//, /\/my\/calendar\//, /\/sign-in\/confirm\//] } },
   serverExternalPackages: [
     'better-sqlite3',
     'pg',
@@ -46,6 +46,7 @@ const config = {
     on('/:locale(fr|nl|en)/embed/:forum', { 'Cross-Origin-Resource-Policy': 'cross-origin' }),
     // A form on this page must send its Origin, which no-referrer would turn into "null"; the path is kept back all the same.
     on('/:locale/sign-in/confirm/:token', { 'Referrer-Policy': 'strict-origin' }),
+    on('/:locale/my/calendar/:token/agenda.ics', { 'Referrer-Policy': 'no-referrer' }),
     on('/:locale/my/open/:token', { 'Referrer-Policy': 'no-referrer', 'Content-Security-Policy': dataPolicy }),
     on('/api/:path((?!mailbox).*)', { 'Content-Security-Policy': dataPolicy }),
     on('/:path(.*\\.(?:ics|json|csv|xml|pdf|png|txt))', { 'Content-Security-Policy': dataPolicy }),

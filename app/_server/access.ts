@@ -42,6 +42,7 @@ export const addresses: Readonly<Record<string, Who>> = {
   '/[locale]/forums/[forum]/register/done': 'anyone',
   '/[locale]/my': 'anyone',
   '/[locale]/my/[reference]': 'link',
+  '/[locale]/my/[reference]/agenda': 'link',
   '/[locale]/my/[reference]/cancel': 'link',
   '/[locale]/my/[reference]/data': 'link',
   '/[locale]/my/[reference]/edit': 'link',
@@ -50,6 +51,7 @@ export const addresses: Readonly<Record<string, Who>> = {
   'GET /[locale]/my/[reference]/calendar.ics': 'link',
   'GET /[locale]/my/[reference]/data.json': 'link',
 
+  'GET /[locale]/my/calendar/[token]/agenda.ics': 'anyone',
   'GET /[locale]/my/open/[token]': 'anyone',
 
   '/[locale]/sign-in': 'anyone',
@@ -103,6 +105,7 @@ export const addresses: Readonly<Record<string, Who>> = {
   'GET /api/files/[id]': 'anyone',
   'GET /api/forums/[forum]/availability': 'anyone',
   'GET /api/forums/[forum]/release': 'anyone',
+  'GET /api/forums/[forum]/session-seats': 'anyone',
   'POST /api/forums/[forum]/registrations': 'anyone',
   'GET /api/health': 'anyone',
   'GET /api/suggest/organisations': 'anyone',
@@ -172,4 +175,8 @@ export const actions: Readonly<Record<string, Who>> = {
   'registration.erase': 'link',
   'registration.hand-over': 'link',
   'registration.rejoin': 'link',
+  'registration.renew-calendar': 'link',
+  'registration.sign-up': 'link',
+  'registration.star': 'link',
+  'registration.withdraw': 'link',
 }

@@ -5,6 +5,8 @@ import { cache } from 'react'
 import { seriesForUser } from '@/domain/forum/queries/series'
 import { type Act, may } from '@/domain/people/policy'
 import { readsOneOf, roleIn } from '@/domain/people/queries/membership'
+import { namedInCalendarToken, opensCalendar } from '@/domain/registration/own-secrets'
+import { calendarHolder } from '@/domain/registration/queries/agenda-calendar'
 import { holderIn, linkHolder } from '@/domain/registration/queries/link'
 import {
   type OrganisedForum,
@@ -86,4 +88,12 @@ export async function registrationHeldIn(forumSlug: string): Promise<OwnRegistra
   const jar = await cookies()
   const holder = await holderIn(forumSlug, heldLinks(jar.get(cookieName('my'))?.value))
   return holder && proven<OwnRegistration>({ registrationId: holder.id, forumId: holder.forumId })
+}
+
+/** The live registration whose subscribed agenda has this address; anybody else gets a 404. For reading the agenda only. */
+export async function calendarOwner(token: string): Promise<OwnRegistration> {
+  const registrationId = namedInCalendarToken(token)
+  const holder = registrationId && (await calendarHolder(registrationId))
+  if (!holder || !opensCalendar(token, holder.id, holder.calendarVersion)) notFound()
+  return proven<OwnRegistration>({ registrationId: holder.id, forumId: holder.forumId })
 }

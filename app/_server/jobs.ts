@@ -1,3 +1,4 @@
+import { serveSessions } from '@/domain/registration/commands/session-upkeep'
 import { deleteSensitiveAnswers } from '@/domain/registration/commands/upkeep'
 import { expireOffers } from '@/domain/registration/commands/waiting-list'
 import { forgetExpired } from '@/lib/auth/sessions'
@@ -10,12 +11,14 @@ import { sendQueuedMail } from './mails'
 export const handlers: Readonly<Record<string, Handler>> = {
   mail: sendQueuedMail,
   'registration.expire-offers': async () => void (await expireOffers(now())),
+  'registration.serve-sessions': async () => void (await serveSessions(now())),
   'registration.delete-sensitive-answers': async () => void (await deleteSensitiveAnswers(now())),
   'auth.forget-expired': () => forgetExpired(now()),
 }
 
 export const periodic: readonly Periodic[] = [
   { kind: 'registration.expire-offers', minutes: 1 },
+  { kind: 'registration.serve-sessions', minutes: 1 },
   { kind: 'registration.delete-sensitive-answers', minutes: 60 },
   { kind: 'auth.forget-expired', minutes: 60 },
 ]

@@ -17,6 +17,7 @@ import { qrPng } from '@/lib/qr/qr'
 import { calendarOf } from './mail-calendar'
 import { mayBeSent, registrationMail } from './mail-view'
 import { composeAgendaChanged, composeProgrammeChanged } from './programme-mails'
+import { sessionSeatMail } from './session-seat-mail'
 
 type Composed = {
   letter: Letter
@@ -62,6 +63,7 @@ const composers: Partial<Record<MailTemplate, Composer>> = {
   'team-invitation': composeInvitation,
   'programme-changed': composeProgrammeChanged,
   'agenda-changed': composeAgendaChanged,
+  'session-seat': composeSessionSeat,
 }
 
 async function compose(mail: MailPayload, t: Translator): Promise<Composed | null> {
@@ -80,6 +82,11 @@ function composeSignIn(mail: MailPayload, t: Translator): Composed {
   const { token, code } = JSON.parse(secret) as { token: string; code: string }
   const url = `${env().PUBLIC_URL}/${mail.locale}/sign-in/confirm/${token}`
   return { letter: signIn({ url, code }, t), name: '', calendar: null, images: [] }
+}
+
+async function composeSessionSeat(mail: MailPayload, t: Translator): Promise<Composed | null> {
+  const written = await sessionSeatMail(mail, t)
+  return written && { ...written, calendar: null, images: [] }
 }
 
 async function composeAboutRegistration(mail: MailPayload, t: Translator): Promise<Composed | null> {

@@ -1,3 +1,4 @@
+import { reconcileSessions } from '@/domain/registration/commands/session-upkeep'
 import { reconcileQuotas } from '@/domain/registration/commands/upkeep'
 import { now } from '@/lib/clock'
 import { closeDatabase, engine, openDatabase } from '@/lib/db/client'
@@ -22,7 +23,7 @@ export async function start(): Promise<void> {
   process.env.NEXTAUTH_URL ??= PUBLIC_URL
   noteArrivals()
   await openDatabase(DATABASE_URL)
-  const drifts = await reconcileQuotas(now())
+  const drifts = [...(await reconcileQuotas(now())), ...(await reconcileSessions(now()))]
   if (drifts.length > 0) logger.warn({ drifts }, 'seats were counted anew')
   const relay = engine() === 'postgresql' ? await startRelay(DATABASE_URL, { heard: hear, missed: closeStreams }) : null
   tellOthers(relay?.tell ?? null)

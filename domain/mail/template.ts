@@ -13,6 +13,7 @@ export const mailTemplates = [
   'waiting-list-joined',
   'seat-offered',
   'offer-expired',
+  'session-seat',
   'personal-link',
   'sign-in',
   'team-invitation',

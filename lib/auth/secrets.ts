@@ -13,6 +13,7 @@ import { env } from '../env'
 type Purpose =
   | 'personal-link'
   | 'badge-code'
+  | 'agenda-calendar'
   | 'sensitive-answer'
   | 'mail-secret'
   | 'attendee-cookie'

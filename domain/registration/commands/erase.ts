@@ -31,6 +31,8 @@ export async function eraseOwn(scope: OwnRegistration, { at = now() }: When = {}
     await tx.answer.deleteMany({ where: { registrationId } })
     await tx.sensitiveAnswer.deleteMany({ where: { registrationId } })
     await tx.consentGiven.deleteMany({ where: { registrationId } })
+    await tx.star.deleteMany({ where: { registrationId } })
+    await tx.sessionSignUp.deleteMany({ where: { registrationId } })
     await tx.waitingListEntry.updateMany({ where: { registrationId }, data: { offerReason: null } })
     await tx.registration.update({
       where: { id: registrationId },

@@ -21,7 +21,7 @@ export type HandOverRefusal = 'too-late' | 'no-seat' | 'invalid' | 'cannot-hand-
 
 /**
  * Gives one's seat to somebody else, who gets a link and a ticket of their own; the old ones are worthless from now on.
- * Personal answers, consents, diet and access needs are deleted; approval is asked again where the type requires it.
+ * Seats inside sessions go along; personal answers, stars, consents, diet and access needs are deleted; approval is asked again where the type requires it.
  * "cannot-hand-over": the address already has a live registration in this forum.
  */
 export async function handOver(
@@ -54,6 +54,7 @@ export async function handOver(
         data: {
           ...personColumns(person, held.reference),
           ...versions,
+          calendarVersion: { increment: 1 },
           status,
           locale: next.locale ?? before.locale,
           liveEmailKey: liveKey(next.email),
@@ -70,6 +71,7 @@ export async function handOver(
       })
       await tx.sensitiveAnswer.deleteMany({ where: { registrationId } })
       await tx.consentGiven.deleteMany({ where: { registrationId } })
+      await tx.star.deleteMany({ where: { registrationId } })
       const former = { givenName: before.givenName, familyName: before.familyName, holder: String(before.linkVersion) }
       await notify(tx, held, 'registration-handed-over', { data: former })
       const heir = { ...held, email: next.email, locale: next.locale ?? held.locale }

@@ -3,6 +3,7 @@ import { holdsSeat, type RegistrationStatus } from '../seats'
 import { mayBecome, openEntryStatuses } from '../waiting-list'
 import { type Recipient, recipientColumns } from './notify'
 import { freeSeat, lockQuotas } from './seating'
+import { giveUpSeats } from './session-seating'
 
 /** A registration whose seat and place in line nobody else can change until the transaction ends. */
 export type Held = Recipient & {
@@ -79,7 +80,7 @@ export async function endEntry(
   })
 }
 
-/** The person leaves for good: seat or offer goes to the next in line, the address may register again. */
+/** The person leaves for good: seats here and inside sessions go to the next in line, the address may register again. */
 export async function leave(tx: Tx, held: Held, status: 'CANCELLED' | 'DECLINED', at: Date): Promise<void> {
   await endEntry(tx, held, 'WITHDRAWN', at)
   await tx.registration.update({
@@ -94,6 +95,7 @@ export async function leave(tx: Tx, held: Held, status: 'CANCELLED' | 'DECLINED'
     },
     select: { id: true },
   })
+  await giveUpSeats(tx, { forumId: held.forumId, registrationId: held.id }, at)
   if (holdsSeat(held.status)) await freeSeat(tx, held.quotaId, at)
   else if (held.entry?.status === 'OFFERED') await freeSeat(tx, held.entry.quotaId, at)
 }

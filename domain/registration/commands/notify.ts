@@ -10,7 +10,7 @@ export type Recipient = { id: string; forumId: string; email: string; locale: st
 /** The columns that make a recipient. */
 export const recipientColumns = { id: true, forumId: true, email: true, locale: true, source: true } as const
 
-type Extra = { data?: Record<string, string>; dedupeKey?: string }
+type Extra = { data?: Record<string, string>; about?: Record<string, string>; dedupeKey?: string }
 
 /** A message about a registration, in the outbox. */
 export async function notify(tx: Tx, to: Recipient, template: MailTemplate, extra: Extra = {}): Promise<void> {

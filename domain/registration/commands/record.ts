@@ -14,7 +14,7 @@ export function user(scope: { userId: string }): Actor {
 
 type Entry = {
   forumId: string
-  subjectType: 'registration' | 'quota' | 'type' | 'question' | 'consent'
+  subjectType: 'registration' | 'quota' | 'type' | 'question' | 'consent' | 'session'
   subjectId: string
   /** A message key: "registered", "type-changed", "offered-out-of-turn"… */
   act: string

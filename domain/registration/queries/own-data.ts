@@ -3,10 +3,23 @@ import { words } from '../../shared/multilingual'
 import type { OwnRegistration } from '../../shared/scope'
 import { ownRegistration } from './attendee'
 
+/** Stars, seats and places in line, those that ended too. */
+function chosenSessions(registrationId: string) {
+  const session = { select: { title: true } } as const
+  const orderBy = [{ createdAt: 'asc' as const }, { sessionId: 'asc' as const }]
+  return db().registration.findUniqueOrThrow({
+    where: { id: registrationId },
+    select: {
+      stars: { select: { session, createdAt: true }, orderBy },
+      signUps: { select: { session, status: true, createdAt: true, seatedAt: true, endedAt: true }, orderBy },
+    },
+  })
+}
+
 /** Everything held about the holder, as plain JSON with the words of questions and options, to be downloaded. */
 export async function ownData(scope: OwnRegistration) {
   const view = await ownRegistration(scope)
-  const [history, entries] = await Promise.all([
+  const [history, entries, { stars, signUps }] = await Promise.all([
     db().auditEntry.findMany({
       where: { subjectType: 'registration', subjectId: scope.registrationId },
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
@@ -24,6 +37,7 @@ export async function ownData(scope: OwnRegistration) {
         offerReason: true,
       },
     }),
+    chosenSessions(scope.registrationId),
   ])
   const { locale } = view
   const questions = await db().question.findMany({
@@ -48,6 +62,8 @@ export async function ownData(scope: OwnRegistration) {
     access: view.access,
     consents: view.consents.map(({ text, at, withdrawnAt }) => ({ text, at, withdrawnAt })),
     waitingList: entries,
+    starredSessions: stars.map(({ session, createdAt }) => ({ session: words(session.title, locale), at: createdAt })),
+    sessionSignUps: signUps.map(({ session, ...signUp }) => ({ session: words(session.title, locale), ...signUp })),
     history,
   }
 }

@@ -45,9 +45,9 @@ test('within one quota one keeps one’s seat, so nothing has to be free', () =>
 })
 
 test('what can be done follows from the seat, the deadline and the forum', () => {
-  expect(todos(own)).toEqual(['edit', 'type', 'hand-over', 'cancel', 'data'])
-  expect(todos(waiting('waiting'))).toEqual(['edit', 'type', 'cancel', 'data'])
-  expect(todos({ ...own, mayChange: false })).toEqual(['cancel', 'data'])
+  expect(todos(own)).toEqual(['agenda', 'edit', 'type', 'hand-over', 'cancel', 'data'])
+  expect(todos(waiting('waiting'))).toEqual(['agenda', 'edit', 'type', 'cancel', 'data'])
+  expect(todos({ ...own, mayChange: false })).toEqual(['agenda', 'cancel', 'data'])
   expect(todos({ ...own, mayChange: false, forum: { phase: 'over', cancelled: false } })).toEqual(['data'])
   expect(['CONFIRMED', 'PENDING', 'WAITLISTED'].map((status) => cancelWords(status as 'PENDING'))).toEqual([
     'cancel',

@@ -47,12 +47,13 @@ export function seatsFor({ otherTypes, definition, type }: Own): Seats[] {
 }
 
 /** What the holder can do now, in the order it is offered. */
-export type Todo = 'edit' | 'type' | 'hand-over' | 'cancel' | 'data'
+export type Todo = 'agenda' | 'edit' | 'type' | 'hand-over' | 'cancel' | 'data'
 
 export function todos(own: Own): Todo[] {
   const room = seatsFor(own).some(({ state }) => state === 'open' || state === 'kept')
   const live = isLive(own.status) && !ended(own.forum.phase) && !own.forum.cancelled
   return [
+    ...(live ? (['agenda'] as const) : []),
     ...(own.mayChange ? (['edit'] as const) : []),
     ...(own.mayChange && room ? (['type'] as const) : []),
     ...(own.mayChange && holdsSeat(own.status) ? (['hand-over'] as const) : []),

@@ -19,7 +19,10 @@ export const GET = defineRoute<undefined, { locale: string; token: string }>(
     const held = holdLink(jar.get(cookieName('my'))?.value, { id: holder.id, version: holder.linkVersion })
     jar.set(cookieName('my'), held, { ...cookieOptions(), maxAge: attendeeCookieDays * 86_400 })
     const to = request.nextUrl.searchParams.get('to') ?? ''
-    return seeOther(`/${locale}/my/${holder.reference}${places.has(to) ? `#${to}` : ''}`)
+    const mine = `/${locale}/my/${holder.reference}`
+    if (to !== 'agenda') return seeOther(`${mine}${places.has(to) ? `#${to}` : ''}`)
+    const session = request.nextUrl.searchParams.get('session')
+    return seeOther(`${mine}/agenda${session ? `?${new URLSearchParams({ session })}` : ''}`)
   },
 )
 

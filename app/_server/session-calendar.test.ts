@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import type { PublicForum } from '@/domain/forum/public-forum'
 import type { PublicSession } from '@/domain/programme/public-programme'
-import { sessionEvent, sessionFeed } from './session-events'
+import { sessionEvent, sessionFeed } from './session-calendar'
 
 const forum = {
   slug: 'lille',

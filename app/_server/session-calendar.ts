@@ -85,6 +85,22 @@ export function sessionFeed(
   })
 }
 
+/** Some sessions of a forum and its day, for one person: entries are those of the programme's own feed. */
+export function agendaFeed(
+  forum: PublicForum,
+  sessions: readonly PublicSession[],
+  name: string,
+  context: Context,
+): string {
+  return calendarFile({
+    method: 'PUBLISH',
+    name,
+    language: context.locale,
+    refreshHours,
+    events: [forumEvent(forum, context), ...sessions.map((session) => sessionEvent(forum, session, context))],
+  })
+}
+
 export const feedHeaders = (file: string): Record<string, string> => ({
   'Content-Type': 'text/calendar; charset=utf-8; method=PUBLISH',
   'Content-Disposition': `inline; filename="${file.replace(/[^\w.-]/g, '-')}.ics"`,
