@@ -1,11 +1,11 @@
 import { cachedForum, cachedProgramme } from '@/app/_server/cached'
 import { answerOnce } from '@/app/_server/etag'
 import { defineRoute, refusal } from '@/app/_server/route'
+import { feedHeaders, sessionFeed } from '@/app/_server/session-calendar'
 import { asLocale } from '@/domain/shared/locale'
 import { now } from '@/lib/clock'
 import { dataPolicy } from '@/lib/csp/policy'
 import { siteIn } from '../../../_parts/about-page'
-import { feedHeaders, sessionFeed } from '../_parts/session-events'
 
 type Params = { locale: string; forum: string }
 
