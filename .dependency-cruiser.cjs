@@ -64,7 +64,7 @@ module.exports = {
     forbid(
       'server-stays-in-app',
       'Nothing below app imports the request-facing folder.',
-      { pathNot: '^(app/|instrumentation|proxy|e2e/|scripts/)' },
+      { pathNot: '^(app/|instrumentation|proxy|e2e/|scripts/|prisma/factories/)' },
       { path: folder('app/_server') },
     ),
     forbid(

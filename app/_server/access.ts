@@ -35,7 +35,6 @@ export const addresses: Readonly<Record<string, Who>> = {
   'GET OPTIONS /[locale]/forums/[forum]/schedule.json': 'anyone',
   'GET OPTIONS /[locale]/forums/[forum]/schedule.xml': 'anyone',
   '/[locale]/forums/[forum]/themes/[theme]': 'anyone',
-  'GET /[locale]/forums/[forum]/programme.ics': 'anyone',
   'GET /[locale]/forums/[forum]/sessions.ics': 'anyone',
   'GET /[locale]/forums/[forum]/sessions/[session]/session.ics': 'anyone',
   '/[locale]/forums/[forum]/register': 'anyone',
