@@ -16,6 +16,9 @@ const rowHeight = (from: number, to: number) =>
 
 const lines = ([from, to]: [number, number], offset: number) => `${from + offset}/${to + offset}`
 
+/** How small a day must be printed to fit on one sheet. */
+const density = (count: number) => (count > 34 ? 'day-crowded' : count > 20 ? 'day-dense' : count > 14 ? '' : 'day-roomy')
+
 function Rooms({ lanes }: Pick<Grid, 'lanes'>) {
   if (lanes.every(({ room }) => room === null)) return null
   return lanes.map(({ room, column }) => (
@@ -34,7 +37,7 @@ function OneDay({ grid, about, several }: { grid: Grid; about: About; several: b
   const first = placed[0]?.session.startsAt ?? day
   return (
     <section
-      className={placed.length > 22 ? 'day day-dense' : 'day'}
+      className={`day ${density(placed.length)}`}
       aria-label={several ? undefined : t('timetable')}
       data-day={day}
     >

@@ -99,7 +99,8 @@ export function NowNextStrip({ page, rooms, zone }: Props) {
       const addresses = rooms.map(({ address }) => address)
       const cards = on ? nowAndNext(here.sessions, addresses, at) : []
       mark(here.sessions, cards)
-      setSeen({ at, cards })
+      // Where something is on comes first: a phone shows one card and a half.
+      setSeen({ at, cards: cards.toSorted((a, b) => Number(b.now.length > 0) - Number(a.now.length > 0)) })
     }
     look()
     const timer = setInterval(look, beat)
