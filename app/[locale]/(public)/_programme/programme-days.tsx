@@ -17,7 +17,8 @@ const rowHeight = (from: number, to: number) =>
 const lines = ([from, to]: [number, number], offset: number) => `${from + offset}/${to + offset}`
 
 /** How small a day must be printed to fit on one sheet. */
-const density = (count: number) => (count > 34 ? 'day-crowded' : count > 20 ? 'day-dense' : count > 14 ? '' : 'day-roomy')
+const density = (count: number) =>
+  count > 34 ? 'day-crowded' : count > 20 ? 'day-dense' : count > 14 ? '' : 'day-roomy'
 
 function Rooms({ lanes }: Pick<Grid, 'lanes'>) {
   if (lanes.every(({ room }) => room === null)) return null

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { CSSProperties } from 'react'
 import { RoomNames } from '@/components/programme/room-names'
+import { Button } from '@/components/ui/button'
 import { ThemeMark } from '@/components/ui/theme-mark'
 import { T } from '@/components/ui/translated'
 import { Duration, Time } from '@/components/ui/when'
@@ -100,15 +101,19 @@ const pitchers = ({ person }: PublicSession['pitches'][number]) =>
   person ? [`${person.givenName} ${person.familyName}`] : []
 
 /** Keeps the session of that id. Needs the words "star-words" and the title "t-…" on the same page. */
-export function StarButton({ id, className = 'star' }: { id: string; className?: string }) {
+function StarButton({ id }: { id: string }) {
   return (
-    <button
-      type="button"
-      className={className}
-      data-star={id}
-      aria-pressed="false"
-      aria-labelledby={`star-words t-${id}`}
-    />
+    <button type="button" className="star" data-star={id} aria-pressed="false" aria-labelledby={`star-words t-${id}`} />
+  )
+}
+
+/** The star of the one session of a page, with its words. */
+export function StarPill({ id }: { id: string }) {
+  const t = useTranslations('agenda.actions')
+  return (
+    <Button className="star-pill noscript:hidden" data-star={id} aria-pressed="false">
+      {t('keep')}
+    </Button>
   )
 }
 

@@ -1,9 +1,8 @@
 import { useLocale } from 'next-intl'
 import type { PublicForum } from '@/domain/forum/public-forum'
 import type { PublicProgramme, PublicSession } from '@/domain/programme/public-programme'
-import { LivePart } from './live-part'
+import { StarsPart } from './live-part'
 import { ProgrammeDays } from './programme-days'
-import { ProgrammeRoot } from './programme-root'
 
 type Props = { forum: PublicForum; programme: PublicProgramme; sessions: readonly PublicSession[] }
 
@@ -11,9 +10,9 @@ type Props = { forum: PublicForum; programme: PublicProgramme; sessions: readonl
 export function SomeSessions({ forum, programme, sessions }: Props) {
   const home = `/${useLocale()}/forums/${forum.slug}`
   return (
-    <ProgrammeRoot sessions={[]} view="list">
-      <LivePart forum={forum} programme={programme} part />
+    <>
+      <StarsPart forumSlug={forum.slug} />
       <ProgrammeDays sessions={sessions} rooms={programme.rooms} home={home} zone={forum.timeZone} />
-    </ProgrammeRoot>
+    </>
   )
 }

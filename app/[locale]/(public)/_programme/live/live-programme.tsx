@@ -1,7 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { NowNextStrip, type RoomName } from './now-next-strip'
 import { pageSessions } from './page-sessions'
 import { ReleaseWatch } from './release-watch'
@@ -19,35 +18,24 @@ type Props = {
   mine?: boolean
   /** In the frame of another site: nothing is kept, and the frame learns how high it is. */
   framed?: boolean
-  /** A part of the programme: no strip of the day above it. */
-  part?: boolean
 }
 
 /** All that moves in a programme: filters, view, stars, now and next. The sessions themselves are plain HTML. */
-export function LiveProgramme({ forum, zone, number, rooms, mine = false, framed = false, part = false }: Props) {
-  const t = useTranslations('agenda.live')
+export function LiveProgramme({ forum, zone, number, rooms, mine = false, framed = false }: Props) {
   const page = useRef<OnPage | null>(null)
-  const [said, setSaid] = useState('')
-  const say = useCallback(
-    (id: string, starred: boolean) => {
-      const title = document.getElementById(`t-${id}`)?.textContent ?? ''
-      setSaid(t(starred ? 'starAdded' : 'starRemoved', { title }))
-    },
-    [t],
-  )
 
   useLayoutEffect(() => {
     const root = document.querySelector<HTMLElement>('[data-programme]')
     page.current = root && { root, sessions: pageSessions(root) }
   }, [])
-  const { stars, account } = useStars(forum, !framed, say)
+  const { stars, account, said } = useStars(forum, !framed)
   useFilters(page, stars, mine)
   useAgenda(page, stars, account, mine)
   useEffect(() => (framed ? tellHeight() : undefined), [framed])
 
   return (
     <>
-      {!mine && !framed && !part && <NowNextStrip page={page} rooms={rooms} zone={zone} />}
+      {!mine && !framed && <NowNextStrip page={page} rooms={rooms} zone={zone} />}
       <p role="status" className="sr-only">
         {said}
       </p>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { meetAccount, star } from './account-stars'
 import { keptStars, noStars, onStars } from './phone-stars'
@@ -15,9 +16,11 @@ function light(stars: readonly string[]) {
 
 /**
  * The stars of this phone for one forum, shown on all star buttons of the page and changed by them.
- * @param onChange called with the session and whether it is starred now
+ * `said` is to be read out: what the last press has done.
  */
-export function useStars(forum: string, enabled: boolean, onChange: (id: string, starred: boolean) => void) {
+export function useStars(forum: string, enabled: boolean) {
+  const t = useTranslations('agenda.live')
+  const [said, setSaid] = useState('')
   const { stars } = useSyncExternalStore(onStars, () => keptStars(forum), noStars)
   const [account, setAccount] = useState<Account>({ registered: false, reference: null })
 
@@ -40,11 +43,12 @@ export function useStars(forum: string, enabled: boolean, onChange: (id: string,
       if (!id) return
       const starred = !keptStars(forum).stars.includes(id)
       star(forum, id, starred, account.registered)
-      onChange(id, starred)
+      const title = document.getElementById(`t-${id}`)?.textContent ?? ''
+      setSaid(t(starred ? 'starAdded' : 'starRemoved', { title }))
     }
     document.addEventListener('click', press)
     return () => document.removeEventListener('click', press)
-  }, [forum, enabled, account.registered, onChange])
+  }, [forum, enabled, account.registered, t])
 
-  return { stars, account }
+  return { stars, account, said }
 }

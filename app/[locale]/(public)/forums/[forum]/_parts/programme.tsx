@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { Timeline } from '@/components/programme/timeline'
+import { ButtonLink } from '@/components/ui/button'
 import { Heading } from '@/components/ui/heading'
 import { Day } from '@/components/ui/when'
 import type { PublicForum } from '@/domain/forum/public-forum'
+import { outlineOf } from '@/domain/programme/outline'
 import { timeline } from '@/domain/programme/parallel'
 import type { PublicSession } from '@/domain/programme/public-programme'
 
@@ -11,9 +13,12 @@ type Props = { forum: PublicForum; sessions: PublicSession[]; at: Date }
 /** The day, or the days, hour by hour. Three things at once need the whole width: the title then stands above. */
 export function Programme({ forum, sessions, at }: Props) {
   const t = useTranslations('public.programme')
+  const outline = useTranslations('agenda.outline')
   const ahead = new Date(forum.endsAt) > at
-  const days = timeline(sessions, forum.timeZone)
-  if (days.length === 0 && !ahead) return null
+  const all = timeline(sessions, forum.timeZone)
+  const shown = outlineOf(sessions, all)
+  const days = shown === sessions ? all : timeline(shown, forum.timeZone)
+  if (sessions.length === 0 && !ahead) return null
   const several = days.length > 1
   const crowded = days.some(({ stretches }) => stretches.some(({ columns }) => columns.length > 2))
   return (
@@ -26,7 +31,7 @@ export function Programme({ forum, sessions, at }: Props) {
         <Heading level={2} id="programme-title">
           {several ? t('days') : t('day')}
         </Heading>
-        {ahead && days.length > 0 && (
+        {ahead && sessions.length > 0 && (
           <p className="text-15">
             <a href={`${forum.slug}/programme.ics`} className="text-link print:hidden">
               {t('calendar')}
@@ -35,7 +40,8 @@ export function Programme({ forum, sessions, at }: Props) {
         )}
       </div>
       <div className="min-w-0">
-        {days.length === 0 && <p className="text-soft">{t('none')}</p>}
+        {sessions.length === 0 && <p className="text-soft">{t('none')}</p>}
+        {shown !== sessions && <p className="mb-8 max-w-text text-21">{outline('lead', { count: sessions.length })}</p>}
         {days.map(({ day, stretches }) => (
           <div key={day} className="not-first:mt-12">
             {several && (
@@ -53,6 +59,11 @@ export function Programme({ forum, sessions, at }: Props) {
             />
           </div>
         ))}
+        {sessions.length > 0 && (
+          <p className="mt-6 print:hidden">
+            <ButtonLink href={`/forums/${forum.slug}/programme`}>{outline('all')}</ButtonLink>
+          </p>
+        )}
       </div>
     </section>
   )

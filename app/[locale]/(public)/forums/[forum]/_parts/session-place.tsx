@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-import { RoomNames } from '@/components/programme/room-names'
+import { Fragment, type ReactNode } from 'react'
 import { ThemeName } from '@/components/ui/theme-mark'
 import { T } from '@/components/ui/translated'
 import { Day, Time, TimeRange } from '@/components/ui/when'
 import type { PublicForum } from '@/domain/forum/public-forum'
-import type { PublicSession } from '@/domain/programme/public-programme'
+import type { PublicRoom, PublicSession } from '@/domain/programme/public-programme'
+import { roomAddress } from '@/domain/programme/room-address'
+import { Link } from '@/i18n/navigation'
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
@@ -14,6 +15,20 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   )
+}
+
+const link = 'underline decoration-edge underline-offset-4 hover:decoration-ink'
+
+/** The rooms of a session, each with its page. */
+function RoomLinks({ forumSlug, rooms }: { forumSlug: string; rooms: readonly PublicRoom[] }) {
+  return rooms.map((room, index) => (
+    <Fragment key={room.id}>
+      {index > 0 && ', '}
+      <Link href={`/forums/${forumSlug}/rooms/${roomAddress(room)}`} className={link}>
+        <T value={room.name} />
+      </Link>
+    </Fragment>
+  ))
 }
 
 /** When, where, on which theme, in which languages. */
@@ -32,7 +47,9 @@ export function SessionPlace({ forum, session }: { forum: PublicForum; session: 
         <Day at={startsAt} zone={zone} year />
       </Fact>
       <Fact term={t('session.where')}>
-        <strong>{rooms.length > 0 ? <RoomNames rooms={rooms} /> : forum.venueName || forum.city}</strong>
+        <strong>
+          {rooms.length > 0 ? <RoomLinks forumSlug={forum.slug} rooms={rooms} /> : forum.venueName || forum.city}
+        </strong>
         <br />
         {rooms.length > 0
           ? [forum.venueName, forum.city].filter(Boolean).join(', ')
@@ -48,9 +65,11 @@ export function SessionPlace({ forum, session }: { forum: PublicForum; session: 
         {(format === 'world-cafe' || format === 'cards') && `, ${t(`format.${format}`)}`}
         {theme && (
           <span className="block">
-            <ThemeName position={theme.position}>
-              <T value={theme.name} />
-            </ThemeName>
+            <Link href={`/forums/${forum.slug}/themes/${theme.key}`} className={link}>
+              <ThemeName position={theme.position}>
+                <T value={theme.name} />
+              </ThemeName>
+            </Link>
           </span>
         )}
       </Fact>

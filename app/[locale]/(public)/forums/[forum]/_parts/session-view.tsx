@@ -10,6 +10,8 @@ import type { PublicForum } from '@/domain/forum/public-forum'
 import { atTheSameTime } from '@/domain/programme/parallel'
 import type { PublicSession } from '@/domain/programme/public-programme'
 import { Link } from '@/i18n/navigation'
+import { StarsPart } from '../../../_programme/live-part'
+import { StarPill } from '../../../_programme/session-entry'
 import { SessionHats } from './session-hats'
 import { SessionPlace } from './session-place'
 
@@ -20,7 +22,12 @@ export function SessionView({ forum, session, sessions, at }: Props) {
   const t = useTranslations('public')
   const meanwhile = atTheSameTime(sessions, session)
   const ahead = new Date(session.endsAt ?? session.startsAt) > at
-  const calendar = <ButtonAnchor href={`${session.slug}/session.ics`}>{t('session.calendar')}</ButtonAnchor>
+  const actions = !session.cancelled && (
+    <>
+      <StarPill id={session.id} />
+      {ahead && <ButtonAnchor href={`${session.slug}/session.ics`}>{t('session.calendar')}</ButtonAnchor>}
+    </>
+  )
   return (
     <>
       <PageHead
@@ -29,10 +36,15 @@ export function SessionView({ forum, session, sessions, at }: Props) {
             <T value={forum.name} unmarked />
           </Link>
         }
-        title={<T value={session.title} />}
+        title={
+          <span id={`t-${session.id}`}>
+            <T value={session.title} />
+          </span>
+        }
         lead={Object.keys(session.summary).length > 0 ? <T value={session.summary} /> : undefined}
-        actions={ahead && !session.cancelled ? calendar : undefined}
+        actions={actions}
       />
+      <StarsPart forumSlug={forum.slug} />
       {session.cancelled && (
         <div className="mb-8">
           <Notice kind="danger" title={t('sessionCancelled')} />
@@ -72,7 +84,7 @@ export function SessionView({ forum, session, sessions, at }: Props) {
         </Section>
       )}
       <p>
-        <Link href={`/forums/${forum.slug}#programme`} className="text-link">
+        <Link href={`/forums/${forum.slug}/programme`} className="text-link">
           {t('session.back')}
         </Link>
       </p>
