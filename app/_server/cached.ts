@@ -3,6 +3,7 @@ import { unstable_cache, updateTag } from 'next/cache'
 import { cache } from 'react'
 import { publicContacts } from '@/domain/forum/queries/contacts'
 import { forumsOverview, publicForum, publicSeries } from '@/domain/forum/queries/public'
+import { publicMaterials } from '@/domain/programme/queries/materials'
 import { personOf, programmeOf } from '@/domain/programme/queries/public'
 import { sharedInSeries } from '@/domain/programme/queries/series'
 import { openDatabase } from '@/lib/db/client'
@@ -49,6 +50,7 @@ export const cachedSeries = cached('series', seriesNow, () => [everyForum])
 export const cachedShared = cached('shared', sharedNow, () => [everyForum])
 export const cachedForum = cached('forum', forumNow, (slug) => [everyForum, oneForum(slug)])
 export const cachedProgramme = cached('programme', programmeOf, (slug) => [oneForum(slug)])
+export const cachedMaterials = cached('materials', publicMaterials, (slug) => [oneForum(slug)])
 export const cachedPerson = cached('person', personOf, (slug) => [oneForum(slug)])
 
 /** After a tour was changed, in a server action: its page, and every page that names it. */

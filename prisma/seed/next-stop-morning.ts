@@ -1,5 +1,6 @@
 import type { SessionValues } from '../../domain/programme/schema'
 import type { PersonKey } from './next-stop-people'
+import { pitches } from './next-stop-pitches'
 import type { RoomKey } from './next-stop-words'
 import { three } from './words'
 
@@ -59,6 +60,7 @@ export function morning({ room, theme, person, clock }: Known): SessionValues[] 
       minutes: 60,
       roomIds: [room('hall')],
       languages: ['fr'],
+      interpretation: ['nl', 'en'],
       roles: [
         hat('MODERATOR', 'host'),
         hat('SPEAKER', 'agency'),
@@ -139,7 +141,9 @@ export function morning({ room, theme, person, clock }: Known): SessionValues[] 
       minutes: 45,
       roomIds: [room('blue')],
       languages: ['fr', 'en'],
-      roles: [announced('SPEAKER', 'Les six projets retenus', 'De zes gekozen projecten', 'The six projects selected')],
+      interpretation: ['nl'],
+      roles: [hat('MODERATOR', 'resident')],
+      pitches: pitches({ person }),
     },
     {
       kind: 'WORKSHOP',

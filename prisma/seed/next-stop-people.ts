@@ -45,6 +45,42 @@ export const inventedPeople = {
     function: three('présidente', 'voorzitter', 'chair'),
     organisation: 'Association Quartier Exemple',
   },
+  metering: {
+    givenName: 'Inès',
+    familyName: 'Exemplaire',
+    function: three('ingénieure', 'ingenieur', 'engineer'),
+    organisation: 'Régie fictive des Eaux',
+  },
+  benches: {
+    givenName: 'Wout',
+    familyName: 'Proefman',
+    function: three('animateur de quartier', 'wijkwerker', 'community worker'),
+    organisation: 'Buurthuis Verzonnen',
+  },
+  school: {
+    givenName: 'Maud',
+    familyName: 'Essai',
+    function: three('directrice d’école', 'schooldirecteur', 'head teacher'),
+    organisation: 'École fictive du Port',
+  },
+  flood: {
+    givenName: 'Tom',
+    familyName: 'Sample',
+    function: three('hydrologue', 'hydroloog', 'hydrologist'),
+    organisation: 'Fictional Rivers Trust',
+  },
+  bus: {
+    givenName: 'Lieve',
+    familyName: 'Voorstel',
+    function: three('coordinatrice', 'coördinator', 'coordinator'),
+    organisation: 'Vervoer Voorbeeld vzw',
+  },
+  archive: {
+    givenName: 'Jonas',
+    familyName: 'Témoin',
+    function: three('archiviste', 'archivaris', 'archivist'),
+    organisation: 'Archives imaginaires',
+  },
 } satisfies Record<string, Invented>
 
 export type PersonKey = keyof typeof inventedPeople

@@ -1,5 +1,6 @@
 import { publishForum, saveTheme, setOrganisations } from '../../domain/forum/commands'
 import { addPerson } from '../../domain/people/commands/person'
+import { addMaterial } from '../../domain/programme/commands/materials'
 import { releaseQuietly } from '../../domain/programme/commands/releases'
 import { addRoom } from '../../domain/programme/commands/rooms'
 import { addSession } from '../../domain/programme/commands/sessions'
@@ -31,6 +32,13 @@ async function surroundings(scope: OrganisedForum, calendar: Calendar): Promise<
     people.set(key, done(await addPerson(scope, values, when)).personId)
   }
   return { room: among(rooms), theme: among(themes), person: among(people), clock: calendar.clock }
+}
+
+const plenaryReading = {
+  kind: 'LINK' as const,
+  title: 'Un capteur dans une rue : le cas en deux pages',
+  url: 'https://example.org/un-capteur-dans-une-rue',
+  published: true,
 }
 
 /** The stop to come, with its programme; whether it is on the site follows from the stage. */
@@ -72,7 +80,10 @@ export async function seedNextStop(
   ]
   done(await setOrganisations(scope, organisations, { at }))
   const known = await surroundings(scope, calendar)
-  for (const session of [...morning(known), ...afternoon(known)]) done(await addSession(scope, session, { at }))
+  for (const session of [...morning(known), ...afternoon(known)]) {
+    const { sessionId } = done(await addSession(scope, session, { at }))
+    if (session.kind === 'PLENARY') done(await addMaterial(scope, sessionId, plenaryReading, { at }))
+  }
   if (stage !== 'draft') {
     done(await releaseQuietly(scope, { at: calendar.publishedAt }))
     done(await publishForum(scope, { at: calendar.publishedAt }))

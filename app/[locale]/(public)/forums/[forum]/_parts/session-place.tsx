@@ -34,9 +34,11 @@ function RoomLinks({ forumSlug, rooms }: { forumSlug: string; rooms: readonly Pu
 /** When, where, on which theme, in which languages. */
 export function SessionPlace({ forum, session }: { forum: PublicForum; session: PublicSession }) {
   const t = useTranslations('public')
-  const { kind, number, rooms, theme, languages, format, startsAt, endsAt } = session
+  const { kind, number, rooms, allRooms, theme, languages, interpretation, format, startsAt, endsAt } = session
+  const placed = rooms.length > 0 || allRooms
   const zone = forum.timeZone
   const label = number ? t('numbered', { kind: t(`kind.${kind}`), number }) : t(`kind.${kind}`)
+  const inWords = (spoken: PublicSession['languages']) => spoken.map((language) => t(`language.${language}`)).join(', ')
   return (
     <dl className="mb-12 grid gap-x-8 sm:grid-cols-2 lg:grid-cols-4">
       <Fact term={t('session.when')}>
@@ -48,14 +50,16 @@ export function SessionPlace({ forum, session }: { forum: PublicForum; session: 
       </Fact>
       <Fact term={t('session.where')}>
         <strong>
-          {rooms.length > 0 ? <RoomLinks forumSlug={forum.slug} rooms={rooms} /> : forum.venueName || forum.city}
+          {allRooms ? (
+            t('session.allRooms')
+          ) : rooms.length > 0 ? (
+            <RoomLinks forumSlug={forum.slug} rooms={rooms} />
+          ) : (
+            forum.venueName || forum.city
+          )}
         </strong>
         <br />
-        {rooms.length > 0
-          ? [forum.venueName, forum.city].filter(Boolean).join(', ')
-          : forum.venueName
-            ? forum.city
-            : null}
+        {placed ? [forum.venueName, forum.city].filter(Boolean).join(', ') : forum.venueName ? forum.city : null}
         {rooms.length > 0 && rooms.every(({ accessible }) => accessible) && (
           <span className="block text-15 text-soft">{t('session.accessible')}</span>
         )}
@@ -73,9 +77,20 @@ export function SessionPlace({ forum, session }: { forum: PublicForum; session: 
           </span>
         )}
       </Fact>
-      {languages.length > 0 && (
-        <Fact term={t('languages', { count: languages.length })}>
-          {languages.map((language) => t(`language.${language}`)).join(', ')}
+      {(languages.length > 0 || interpretation.length > 0) && (
+        <Fact term={t('languages', { count: Math.max(1, languages.length) })}>
+          {inWords(languages)}
+          {interpretation.length > 0 && (
+            <span className={languages.length > 0 ? 'block text-15 text-soft' : ''}>
+              {t('session.interpretedInto', { languages: inWords(interpretation) })}
+            </span>
+          )}
+        </Fact>
+      )}
+      {(session.capacity !== null || session.signUp) && (
+        <Fact term={t('session.seats')}>
+          {session.capacity !== null && t('session.seatsCount', { count: session.capacity })}
+          {session.signUp && <span className="block text-15 text-soft">{t('session.onSignUp')}</span>}
         </Fact>
       )}
     </dl>

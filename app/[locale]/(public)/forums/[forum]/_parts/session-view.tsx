@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { PageHead, Section } from '@/components/layout/page'
+import { MaterialList } from '@/components/programme/material-list'
+import { Pitches } from '@/components/programme/pitches'
 import { Questions } from '@/components/programme/questions'
 import { ButtonAnchor } from '@/components/ui/button'
 import { Markdown } from '@/components/ui/markdown'
@@ -7,6 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import { T } from '@/components/ui/translated'
 import { TimeRange } from '@/components/ui/when'
 import type { PublicForum } from '@/domain/forum/public-forum'
+import type { PublicMaterial } from '@/domain/programme/material'
 import { atTheSameTime } from '@/domain/programme/parallel'
 import type { PublicSession } from '@/domain/programme/public-programme'
 import { Link } from '@/i18n/navigation'
@@ -15,10 +18,16 @@ import { StarPill } from '../../../_programme/session-entry'
 import { SessionHats } from './session-hats'
 import { SessionPlace } from './session-place'
 
-type Props = { forum: PublicForum; session: PublicSession; sessions: readonly PublicSession[]; at: Date }
+type Props = {
+  forum: PublicForum
+  session: PublicSession
+  sessions: readonly PublicSession[]
+  materials: readonly PublicMaterial[]
+  at: Date
+}
 
 /** One session in full: when, where, what about, with whom, and what runs at the same time. */
-export function SessionView({ forum, session, sessions, at }: Props) {
+export function SessionView({ forum, session, sessions, materials, at }: Props) {
   const t = useTranslations('public')
   const meanwhile = atTheSameTime(sessions, session)
   const ahead = new Date(session.endsAt ?? session.startsAt) > at
@@ -63,7 +72,17 @@ export function SessionView({ forum, session, sessions, at }: Props) {
           </div>
         </Section>
       )}
+      {session.pitches.length > 0 && (
+        <Section id="pitches" title={t('session.pitches')}>
+          <Pitches forumSlug={forum.slug} pitches={session.pitches} zone={forum.timeZone} />
+        </Section>
+      )}
       <SessionHats forumSlug={forum.slug} roles={session.roles} ahead={ahead} />
+      {materials.length > 0 && (
+        <Section id="materials" title={t('session.materials')}>
+          <MaterialList materials={materials} />
+        </Section>
+      )}
       {meanwhile.length > 0 && (
         <Section id="meanwhile" title={t('programme.atSameTime')}>
           <ul>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { setRequestLocale } from 'next-intl/server'
-import { cachedForum, cachedProgramme } from '@/app/_server/cached'
+import { cachedForum, cachedMaterials, cachedProgramme } from '@/app/_server/cached'
 import { Page } from '@/components/layout/page'
 import { sessionJsonLd } from '@/domain/programme/schema-org'
 import { asLocale } from '@/domain/shared/locale'
@@ -42,11 +42,18 @@ export default async function SessionPage({ params }: Props) {
   if (!here) notFound()
   const { locale, forum, sessions, session } = here
   const at = now()
+  const materials = await cachedMaterials(forum.slug)
   return (
     <ForumFrame forum={forum} at={at} parts={{ programme: true, people: true, practical: isPractical(forum) }}>
       <JsonLdScript value={sessionJsonLd(forum, session, { base: siteIn(locale), locale, at })} />
       <Page>
-        <SessionView forum={forum} session={session} sessions={sessions} at={at} />
+        <SessionView
+          forum={forum}
+          session={session}
+          sessions={sessions}
+          materials={materials[session.id] ?? []}
+          at={at}
+        />
       </Page>
     </ForumFrame>
   )
