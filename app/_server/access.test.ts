@@ -27,7 +27,7 @@ function asks(source: string, who: Who): boolean {
     case 'anyone':
       return !/organisedForum\(|inForum\(/.test(source)
     case 'link':
-      return /ownRegistration/.test(source)
+      return /ownRegistration|ownHats/.test(source)
     case 'signed-in':
       return /signedInUser/.test(source)
     case 'tour':

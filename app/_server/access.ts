@@ -5,7 +5,7 @@ import type { Act } from '@/domain/people/policy'
  * not listed, or that does not ask for what is said here.
  *
  * - `anyone`: public, or decided by what the visitor holds (a token, a code)
- * - `link`: a browser that opened the personal link of that registration
+ * - `link`: a browser that opened the personal link of that registration, or of that person
  * - `signed-in`: any account
  * - `tour`: an account that may arrange that tour
  * - an act: an account whose role in that forum allows it
@@ -52,6 +52,12 @@ export const addresses: Readonly<Record<string, Who>> = {
 
   'GET /[locale]/my/calendar/[token]/agenda.ics': 'anyone',
   'GET /[locale]/my/open/[token]': 'anyone',
+  'GET /[locale]/my/hats/open/[token]': 'anyone',
+  'GET /[locale]/my/hats/[person]/agenda/[token]': 'anyone',
+  'GET /[locale]/my/hats/[person]/calendar.ics': 'link',
+  '/[locale]/my/hats/[person]': 'link',
+  '/[locale]/my/hats/[person]/edit': 'link',
+  '/[locale]/my/hats/[person]/material/[session]': 'link',
 
   '/[locale]/sign-in': 'anyone',
   '/[locale]/sign-in/code': 'anyone',
@@ -64,6 +70,9 @@ export const addresses: Readonly<Record<string, Who>> = {
   '/[locale]/organise/series/new': 'signed-in',
   '/[locale]/organise/sessions': 'signed-in',
   '/[locale]/organise/[slug]': 'forum.read',
+  '/[locale]/organise/[slug]/people': 'programme.edit',
+  '/[locale]/organise/[slug]/people/[person]': 'programme.edit',
+  '/[locale]/organise/[slug]/people/new': 'programme.edit',
   'GET /[locale]/organise/[slug]/people/suggest': 'programme.edit',
   '/[locale]/organise/[slug]/organisations': 'forum.read',
   '/[locale]/organise/[slug]/programme/rooms': 'forum.read',
@@ -168,6 +177,16 @@ export const actions: Readonly<Record<string, Who>> = {
   'programme.move-material': 'programme.edit',
   'programme.publish-material': 'programme.edit',
   'programme.remove-material': 'programme.edit',
+  'people.add': 'programme.edit',
+  'people.edit': 'programme.edit',
+  'people.erase': 'programme.release',
+  'people.merge': 'programme.edit',
+  'people.send-link': 'programme.edit',
+  'people.withdraw-link': 'programme.edit',
+  'hats.add-material': 'link',
+  'hats.answer': 'link',
+  'hats.correct': 'link',
+  'hats.remove-material': 'link',
   'registration.register': 'anyone',
   'registration.ask-for-link': 'anyone',
   'registration.accept-offer': 'link',

@@ -63,3 +63,8 @@ export function refreshForum(slug: string): void {
   updateTag(oneForum(slug))
   updateTag(everyForum)
 }
+
+/** The same for the pages of several forums. */
+export function refreshForums(slugs: readonly string[]): void {
+  for (const slug of slugs) updateTag(oneForum(slug))
+}

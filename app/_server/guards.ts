@@ -1,24 +1,24 @@
-import { cookies } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { getServerSession } from 'next-auth'
 import { cache } from 'react'
 import { seriesForUser } from '@/domain/forum/queries/series'
 import { type Act, may } from '@/domain/people/policy'
 import { readsOneOf, roleIn } from '@/domain/people/queries/membership'
+import { hatHolder, peopleHeld } from '@/domain/programme/queries/own-hats'
 import { namedInCalendarToken, opensCalendar } from '@/domain/registration/own-secrets'
 import { calendarHolder } from '@/domain/registration/queries/agenda-calendar'
 import { holderIn, linkHolder } from '@/domain/registration/queries/link'
 import {
   type OrganisedForum,
   type OrganisedSeries,
+  type OwnHats,
   type OwnRegistration,
   proven,
   type Role,
   type SignedInUser,
 } from '@/domain/shared/scope'
-import { cookieName } from '@/lib/auth/cookies'
 import { authOptions } from '@/lib/auth/options'
-import { heldLinks } from './attendee-cookie'
+import { linksHere } from './hold-link'
 import { requestFacts } from './request'
 
 /** The session of this browser, read once a request. */
@@ -76,8 +76,7 @@ export async function organisedSeries(slug: string): Promise<OrganisedSeries> {
 
 /** The registration of that reference, for a browser that opened its personal link; anybody else gets a 404. */
 export async function ownRegistration(reference: string): Promise<OwnRegistration> {
-  const jar = await cookies()
-  const held = heldLinks(jar.get(cookieName('my'))?.value)
+  const held = await linksHere()
   const holder = await linkHolder(reference)
   if (!holder || !held.some((link) => link.id === holder.id && link.version === holder.linkVersion)) notFound()
   return proven<OwnRegistration>({ registrationId: holder.id, forumId: holder.forumId })
@@ -85,8 +84,7 @@ export async function ownRegistration(reference: string): Promise<OwnRegistratio
 
 /** The live registration in this forum whose personal link this browser opened last; null for anybody else. */
 export async function registrationHeldIn(forumSlug: string): Promise<OwnRegistration | null> {
-  const jar = await cookies()
-  const holder = await holderIn(forumSlug, heldLinks(jar.get(cookieName('my'))?.value))
+  const holder = await holderIn(forumSlug, await linksHere())
   return holder && proven<OwnRegistration>({ registrationId: holder.id, forumId: holder.forumId })
 }
 
@@ -96,4 +94,18 @@ export async function calendarOwner(token: string): Promise<OwnRegistration> {
   const holder = registrationId && (await calendarHolder(registrationId))
   if (!holder || !opensCalendar(token, holder.id, holder.calendarVersion)) notFound()
   return proven<OwnRegistration>({ registrationId: holder.id, forumId: holder.forumId })
+}
+
+/** The hats of the person at that address, for a browser that opened their personal link; anybody else gets a 404. */
+export async function ownHats(personSlug: string): Promise<OwnHats> {
+  const held = await linksHere()
+  const holder = await hatHolder(personSlug)
+  if (!holder || !held.some((link) => link.id === holder.id && link.version === holder.linkVersion)) notFound()
+  return proven<OwnHats>({ personId: holder.id })
+}
+
+/** Whether this browser opened the personal link of one of these people: they see what is theirs before the public. */
+export async function holdsHatOf(personIds: readonly string[]): Promise<boolean> {
+  if (personIds.length === 0) return false
+  return (await peopleHeld(await linksHere())).some(({ id }) => personIds.includes(id))
 }

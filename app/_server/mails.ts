@@ -14,6 +14,7 @@ import type { Job } from '@/lib/jobs/worker'
 import { MailFailure, type OutgoingMail } from '@/lib/mailer/outgoing'
 import { sendMail } from '@/lib/mailer/send-mail'
 import { qrPng } from '@/lib/qr/qr'
+import { composeHatMail } from './hat-mails'
 import { calendarOf } from './mail-calendar'
 import { mayBeSent, registrationMail } from './mail-view'
 import { composeAgendaChanged, composeProgrammeChanged } from './programme-mails'
@@ -64,6 +65,9 @@ const composers: Partial<Record<MailTemplate, Composer>> = {
   'programme-changed': composeProgrammeChanged,
   'agenda-changed': composeAgendaChanged,
   'session-seat': composeSessionSeat,
+  'hat-invitation': composeHatMail,
+  'hat-reminder': composeHatMail,
+  'hat-link': composeHatMail,
 }
 
 async function compose(mail: MailPayload, t: Translator): Promise<Composed | null> {

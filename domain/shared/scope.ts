@@ -28,6 +28,9 @@ export type OrganisedSeries = Proven<'OrganisedSeries'> & {
 /** The holder of the personal link of this registration. */
 export type OwnRegistration = Proven<'OwnRegistration'> & { readonly registrationId: string; readonly forumId: string }
 
+/** The holder of the personal link of somebody who wears a hat. */
+export type OwnHats = Proven<'OwnHats'> & { readonly personId: string }
+
 /** Marks a checked value as proven. For guards and tests only. */
 export function proven<Scope extends Proven<string>>(value: Omit<Scope, typeof proof>): Scope {
   return value as Scope

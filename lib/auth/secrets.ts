@@ -12,6 +12,8 @@ import { env } from '../env'
 /** What a derived key is for; one purpose never opens another's secrets. */
 type Purpose =
   | 'personal-link'
+  | 'hat-link'
+  | 'hat-calendar'
   | 'badge-code'
   | 'agenda-calendar'
   | 'sensitive-answer'

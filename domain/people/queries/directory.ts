@@ -26,6 +26,37 @@ export function matching(typed: string): Where[] {
   }))
 }
 
+/** Which of these people the organisers of this forum know, and who each of them is now that some were merged. */
+export async function knownPeople(client: Tx, forumId: string, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await client.person.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, mergedIntoId: true },
+  })
+  const nowOf = new Map(rows.map(({ id, mergedIntoId }) => [id, mergedIntoId ?? id]))
+  const known = await client.person.findMany({
+    where: { AND: [await directoryWhere(client, forumId), { id: { in: [...nowOf.values()] } }] },
+    select: { id: true },
+  })
+  const here = new Set(known.map(({ id }) => id))
+  return new Map([...nowOf].filter(([, now]) => here.has(now)))
+}
+
+/** Addresses of the forums on whose pages these people are: the pages to be made anew when they change. */
+export async function forumSlugsOf(client: Tx, personIds: readonly string[]): Promise<string[]> {
+  const own = { personId: { in: [...personIds] } }
+  const rows = await client.forum.findMany({
+    where: { sessions: { some: { OR: [{ roles: { some: own } }, { pitches: { some: own } }] } } },
+    select: { slug: true },
+  })
+  return rows.map(({ slug }) => slug)
+}
+
+/** The same for one person, whoever was merged into them among them. */
+export async function pagesOfPerson(personId: string): Promise<string[]> {
+  return forumSlugsOf(db(), [personId])
+}
+
 /** People of the directory for what was typed, at most `most`, in order of name. */
 export async function suggestPeople(scope: OrganisedForum, typed: string, most = 8): Promise<KnownName[]> {
   const rows = await db().person.findMany({

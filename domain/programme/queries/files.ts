@@ -15,6 +15,8 @@ export type FileFacts = {
   isPublic: boolean
   /** Forums whose organisers may read it. */
   forumIds: string[]
+  /** Whose it is: the face, or whoever added it by their personal link. */
+  personIds: string[]
 }
 
 type Shown = { people: Set<string>; sessions: Set<string> }
@@ -64,7 +66,7 @@ const findFile = (id: string) => {
       contentType: true,
       size: true,
       sha256: true,
-      materials: { select: { sessionId: true, publishedAt: true, ...inSession } },
+      materials: { select: { sessionId: true, publishedAt: true, personId: true, ...inSession } },
       people: {
         select: {
           id: true,
@@ -105,6 +107,7 @@ export async function fileFacts(id: string, at = now()): Promise<FileFacts | nul
         personIds.some((person) => release.people.has(person)) ||
         sessionIds.some((session) => release.sessions.has(session)),
     ),
+    personIds: [...people.map((person) => person.id), ...materials.flatMap(({ personId }) => personId ?? [])],
     forumIds: [...new Set([...people.flatMap(forumsOf), ...materials.map(({ session }) => session.forumId)])],
   }
 }

@@ -2,6 +2,7 @@
 
 import { defineAction } from '@/app/_server/action'
 import { evenly } from '@/app/_server/even-answer'
+import { requestHatLinks } from '@/domain/programme/commands/hat-links'
 import { requestPersonalLinks } from '@/domain/registration/commands/personal-links'
 import { personalLinkSchema } from '@/domain/registration/schema'
 import { emailKey } from '@/domain/shared/fold'
@@ -15,6 +16,7 @@ export const askForLink = defineAction(
     await evenly(async () => {
       if (!(await withinLimit('personal-link-address', emailKey(values.email)))) return
       await requestPersonalLinks(values.email, facts.locale)
+      await requestHatLinks(values.email, facts.locale)
     })
     return accept(null)
   },

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
-import { cookies } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
-import { heldLinks } from '@/app/_server/attendee-cookie'
+import { linksHere } from '@/app/_server/hold-link'
 import { ClientMessages } from '@/components/layout/client-messages'
 import { Page, PageHead } from '@/components/layout/page'
 import { Heading } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
+import { peopleHeld } from '@/domain/programme/queries/own-hats'
 import { registrationsHeld } from '@/domain/registration/queries/attendee'
 import { asLocale } from '@/domain/shared/locale'
 import { Link } from '@/i18n/navigation'
-import { cookieName } from '@/lib/auth/cookies'
 import { askForLink } from './actions'
 import { AskForm } from './ask-form'
+import { HatsHere } from './hats-here'
 import { HeldHere } from './held-here'
 
 type Props = {
@@ -28,8 +28,11 @@ export default async function MyPage({ searchParams }: Props) {
   const { refusal, said } = await searchParams
   const t = await getTranslations('my')
   const refusals = await getTranslations('refusals')
-  const links = heldLinks((await cookies()).get(cookieName('my'))?.value)
-  const held = await registrationsHeld(links.map(({ id, version }) => ({ registrationId: id, linkVersion: version })))
+  const links = await linksHere()
+  const [held, people] = await Promise.all([
+    registrationsHeld(links.map(({ id, version }) => ({ registrationId: id, linkVersion: version }))),
+    peopleHeld(links),
+  ])
   return (
     <Page>
       {(said === 'handed-over' || said === 'erased') && (
@@ -46,6 +49,7 @@ export default async function MyPage({ searchParams }: Props) {
           </Notice>
         </div>
       )}
+      <HatsHere people={people} />
       {held.length === 0 ? (
         <PageHead title={t('ask.title')} lead={t('ask.lead')} />
       ) : (

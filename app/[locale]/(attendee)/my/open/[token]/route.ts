@@ -1,9 +1,8 @@
-import { cookies } from 'next/headers'
-import { attendeeCookieDays, holdLink } from '@/app/_server/attendee-cookie'
+import { rememberLink } from '@/app/_server/hold-link'
 import { defineRoute } from '@/app/_server/route'
+import { seeOther } from '@/app/_server/see-other'
 import { openedLink } from '@/domain/registration/queries/link'
 import { asLocale } from '@/domain/shared/locale'
-import { cookieName, cookieOptions } from '@/lib/auth/cookies'
 
 /** Where a mailed link may lead besides the personal page itself. */
 const places = new Set(['offer', 'change', 'cancel', 'ticket'])
@@ -15,9 +14,7 @@ export const GET = defineRoute<undefined, { locale: string; token: string }>(
     const locale = asLocale(params.locale)
     const holder = await openedLink(params.token)
     if (!holder) return seeOther(`/${locale}/my?refusal=link-unknown`)
-    const jar = await cookies()
-    const held = holdLink(jar.get(cookieName('my'))?.value, { id: holder.id, version: holder.linkVersion })
-    jar.set(cookieName('my'), held, { ...cookieOptions(), maxAge: attendeeCookieDays * 86_400 })
+    await rememberLink({ id: holder.id, version: holder.linkVersion })
     const to = request.nextUrl.searchParams.get('to') ?? ''
     const mine = `/${locale}/my/${holder.reference}`
     if (to !== 'agenda') return seeOther(`${mine}${places.has(to) ? `#${to}` : ''}`)
@@ -25,10 +22,3 @@ export const GET = defineRoute<undefined, { locale: string; token: string }>(
     return seeOther(`${mine}/agenda${session ? `?${new URLSearchParams({ session })}` : ''}`)
   },
 )
-
-function seeOther(location: string): Response {
-  return new Response(null, {
-    status: 303,
-    headers: { Location: location, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' },
-  })
-}
