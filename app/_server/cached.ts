@@ -4,7 +4,7 @@ import { cache } from 'react'
 import { publicContacts } from '@/domain/forum/queries/contacts'
 import { forumsOverview, publicForum, publicSeries } from '@/domain/forum/queries/public'
 import { publicMaterials } from '@/domain/programme/queries/materials'
-import { personOf, programmeOf } from '@/domain/programme/queries/public'
+import { keptPerson, personOf, programmeOf } from '@/domain/programme/queries/public'
 import { sharedInSeries } from '@/domain/programme/queries/series'
 import { openDatabase } from '@/lib/db/client'
 import { env } from '@/lib/env'
@@ -51,6 +51,7 @@ export const cachedShared = cached('shared', sharedNow, () => [everyForum])
 export const cachedForum = cached('forum', forumNow, (slug) => [everyForum, oneForum(slug)])
 export const cachedProgramme = cached('programme', programmeOf, (slug) => [oneForum(slug)])
 export const cachedMaterials = cached('materials', publicMaterials, (slug) => [oneForum(slug)])
+export const cachedKeptPerson = cached('kept-person', keptPerson, () => [everyForum])
 export const cachedPerson = cached('person', personOf, (slug) => [oneForum(slug)])
 
 /** After a tour was changed, in a server action: its page, and every page that names it. */
@@ -67,4 +68,5 @@ export function refreshForum(slug: string): void {
 /** The same for the pages of several forums. */
 export function refreshForums(slugs: readonly string[]): void {
   for (const slug of slugs) updateTag(oneForum(slug))
+  updateTag(everyForum)
 }

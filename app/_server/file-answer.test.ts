@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { disposition, fileAnswer } from './file-answer'
 
 const octets = new Uint8Array([1, 2, 3])
-const facts = { id: 'f', name: 'Exposé “final”.pdf', size: 3, sha256: 'ab'.repeat(32), forumIds: [] }
+const facts = { id: 'f', name: 'Exposé “final”.pdf', size: 3, sha256: 'ab'.repeat(32), forumIds: [], personIds: [] }
 const pdf = { ...facts, contentType: 'application/pdf', isPublic: true }
 const ask = (headers: Record<string, string> = {}, method = 'GET') =>
   new Request('http://localhost:3000/api/files/f', { headers, method })

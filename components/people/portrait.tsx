@@ -1,6 +1,11 @@
-const sizes = { small: 44, medium: 72, large: 144 } as const
+const sizes = { small: 44, card: 56, medium: 72, large: 144 } as const
 
-const text: Record<keyof typeof sizes, string> = { small: 'text-15', medium: 'text-24', large: 'text-40' }
+const text: Record<keyof typeof sizes, string> = {
+  small: 'text-15',
+  card: 'text-17',
+  medium: 'text-24',
+  large: 'text-40',
+}
 
 type Props = {
   givenName: string

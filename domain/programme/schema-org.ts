@@ -139,6 +139,7 @@ export function personJsonLd(forum: PublicForum, person: PublicPerson, { base, l
     name: `${person.givenName} ${person.familyName}`,
     jobTitle: words(person.function, locale),
     description: words(person.biography, locale),
+    image: person.photoId && `${new URL(base).origin}/api/files/${person.photoId}`,
     worksFor: person.organisation ? { '@type': 'Organization', name: person.organisation } : null,
   })
 }

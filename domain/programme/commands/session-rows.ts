@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client'
 import { organisationNamed, writePerson } from '../../people/commands/person'
+import { knownPeople } from '../../people/queries/directory'
 import type { CheckedSession } from '../schema'
 
 type Rows<Row> = { kept: (Row & { id: string })[]; added: Row[] }
@@ -105,12 +106,26 @@ export async function writeRooms(
   if (rooms.length > 0) await tx.sessionRoom.createMany({ data: rooms.map(({ id }) => ({ sessionId, roomId: id })) })
 }
 
+/** The people a form names, as who they are now; whoever is not in the directory of the forum is passed over. */
+async function ofTheDirectory(tx: Tx, forumId: string, { roles, pitches }: CheckedSession) {
+  const named = [...roles, ...pitches].flatMap(({ personId }) => personId ?? [])
+  const known = await knownPeople(tx, forumId, [...new Set(named)])
+  const asNow = <Row extends { personId?: string | null | undefined }>(row: Row) => ({
+    ...row,
+    personId: row.personId ? (known.get(row.personId) ?? null) : null,
+  })
+  const saysMore = ({ organisation, announced = {} }: Role) => !!organisation || Object.keys(announced).length > 0
+  const heads = roles.filter((role) => !role.personId || known.has(role.personId) || saysMore(role))
+  return { roles: heads.map(asNow), pitches: pitches.map(asNow) }
+}
+
 /** Writes all that hangs on a session: rooms, hats, questions, pitches. */
 export async function writeRows(tx: Tx, session: Session, values: CheckedSession, at: Date): Promise<void> {
+  const { roles, pitches } = await ofTheDirectory(tx, session.forumId, values)
   await writeRooms(tx, session.forumId, session.id, values.allRooms ? [] : values.roomIds)
-  await writeRoles(tx, session, values.roles, at)
+  await writeRoles(tx, session, roles, at)
   await writeQuestions(tx, session.id, values.questions)
-  await writePitches(tx, session.id, values.pitches, at)
+  await writePitches(tx, session.id, pitches, at)
 }
 
 /** The columns of a session, from a checked form. A themeId of another forum is dropped. */

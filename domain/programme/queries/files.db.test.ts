@@ -33,6 +33,7 @@ onEachDatabase('files', () => {
       sha256: '5d4d5bf580a5f1a190aaa9c298005d4477bb018ba4adb1b93b13095d94a3217d',
       isPublic: false,
       forumIds: [],
+      personIds: [],
     })
     expect(await fileFacts('nothing', at)).toBeNull()
   })

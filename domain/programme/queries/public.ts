@@ -69,7 +69,7 @@ export async function programmePreview(scope: OrganisedForum): Promise<PublicPro
 function hatsIn(session: PublicSession, personSlug: string): PublicPerson['sessions'] {
   const roles = session.roles.filter(({ person }) => person?.slug === personSlug).map(({ kind }) => kind)
   const pitches = session.pitches.some(({ person }) => person?.slug === personSlug)
-  return [...roles, ...(pitches && roles.length === 0 ? (['PITCH'] as const) : [])].map((role) => ({ role, session }))
+  return [...roles, ...(pitches ? (['PITCH'] as const) : [])].map((role) => ({ role, session }))
 }
 
 /** A person who wears a hat in this forum's latest release, with the sessions; null for anybody else. */
@@ -82,4 +82,13 @@ export async function personOf(forumSlug: string, personSlug: string): Promise<P
     select: { ...personColumns, biography: true },
   })
   return row && { ...known(row), biography: multilingual(row.biography), sessions: hats }
+}
+
+/** The address of whoever was kept when this one was merged; null for anybody else. */
+export async function keptPerson(personSlug: string): Promise<string | null> {
+  const row = await db().person.findUnique({
+    where: { slug: personSlug },
+    select: { mergedInto: { select: { slug: true } } },
+  })
+  return row?.mergedInto?.slug ?? null
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/page'
 
-const kinds = ['registration', 'sensitive', 'mail', 'history', 'accounts', 'address'] as const
+const kinds = ['registration', 'speakers', 'sensitive', 'mail', 'history', 'accounts', 'address'] as const
 const answers = ['why', 'basis', 'how'] as const
 
 /** Each kind of data with its purpose, its legal basis and its end. */

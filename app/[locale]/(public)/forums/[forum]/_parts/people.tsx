@@ -3,16 +3,19 @@ import { Section } from '@/components/layout/page'
 import { T } from '@/components/ui/translated'
 import type { PublicForum } from '@/domain/forum/public-forum'
 import type { PublicRole, PublicSession } from '@/domain/programme/public-programme'
-import { Link } from '@/i18n/navigation'
+import { NamedPersonCard } from './named-person'
 
-type Speaker = PublicRole & { person: NonNullable<PublicRole['person']> }
+type Speaker = Pick<PublicRole, 'function' | 'organisation'> & { person: NonNullable<PublicRole['person']> }
 
 /** Everybody with a name, once, by family name. */
 export function speakersOf(sessions: readonly PublicSession[]): Speaker[] {
   const known = new Map<string, Speaker>()
-  for (const { roles } of sessions)
-    for (const role of roles) {
-      if (role.person && !known.has(role.person.slug)) known.set(role.person.slug, { ...role, person: role.person })
+  for (const { roles, pitches } of sessions)
+    for (const { person, organisation, function: does } of [
+      ...roles,
+      ...pitches.map((pitch) => ({ ...pitch, function: {} })),
+    ]) {
+      if (person && !known.has(person.slug)) known.set(person.slug, { person, organisation, function: does })
     }
   return [...known.values()].sort((a, b) => a.person.familyName.localeCompare(b.person.familyName, 'fr'))
 }
@@ -35,16 +38,12 @@ export function People({ forum, sessions, at }: { forum: PublicForum; sessions: 
       <ul className="-mt-3 grid gap-x-8 sm:grid-cols-2">
         {speakers.map((role) => (
           <li key={role.person.slug} className="py-3">
-            <Link
-              href={`/forums/${forum.slug}/people/${role.person.slug}`}
-              className="font-display font-[650] text-21 tracking-[-0.01em] underline decoration-transparent underline-offset-4 hover:decoration-ink"
-            >
-              {role.person.givenName} {role.person.familyName}
-            </Link>
-            <p className="text-15 text-soft">
-              <T value={role.function} />
-            </p>
-            <p className="text-15">{role.organisation}</p>
+            <NamedPersonCard
+              forumSlug={forum.slug}
+              person={role.person}
+              does={role.function}
+              organisation={role.organisation}
+            />
           </li>
         ))}
       </ul>

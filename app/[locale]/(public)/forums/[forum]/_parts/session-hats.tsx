@@ -3,9 +3,7 @@ import { Section } from '@/components/layout/page'
 import { hatOrder } from '@/components/programme/hats'
 import { T } from '@/components/ui/translated'
 import type { PublicRole } from '@/domain/programme/public-programme'
-import { Link } from '@/i18n/navigation'
-
-const nameClass = 'font-display font-[650] text-21 tracking-[-0.01em]'
+import { NamedPersonCard } from './named-person'
 
 type Props = { forumSlug: string; ahead: boolean }
 
@@ -21,21 +19,8 @@ function Hat({ forumSlug, role, ahead }: Props & { role: PublicRole }) {
         {ahead && ` (${t('announced')})`}
       </p>
     )
-  if (!person) return <p className={nameClass}>{organisation}</p>
-  return (
-    <>
-      <Link
-        href={`/forums/${forumSlug}/people/${person.slug}`}
-        className={`${nameClass} underline decoration-transparent underline-offset-4 hover:decoration-ink`}
-      >
-        {person.givenName} {person.familyName}
-      </Link>
-      <p className="text-15 text-soft">
-        <T value={role.function} />
-      </p>
-      <p className="text-15">{organisation}</p>
-    </>
-  )
+  if (!person) return <p className="font-display font-[650] text-21 tracking-[-0.01em]">{organisation}</p>
+  return <NamedPersonCard forumSlug={forumSlug} person={person} does={role.function} organisation={organisation} />
 }
 
 /** Everybody in the session, by hat, each with their page. */

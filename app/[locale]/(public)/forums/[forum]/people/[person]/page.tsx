@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
-import { cachedForum, cachedPerson } from '@/app/_server/cached'
+import { cachedForum, cachedKeptPerson, cachedPerson } from '@/app/_server/cached'
 import { Page, PageHead, Section } from '@/components/layout/page'
+import { Portrait } from '@/components/people/portrait'
 import { Markdown } from '@/components/ui/markdown'
 import { T } from '@/components/ui/translated'
 import { personJsonLd } from '@/domain/programme/schema-org'
@@ -27,6 +28,13 @@ async function found(params: Props['params']) {
   return forum && person && { locale: asLocale(locale), forum, person }
 }
 
+/** A duplicate that was merged: the address leads on to whoever is kept. */
+async function elsewhere(params: Props['params']): Promise<never> {
+  const { locale, forum, person } = await params
+  const kept = await cachedKeptPerson(person)
+  return kept ? permanentRedirect(`/${asLocale(locale)}/forums/${forum}/people/${kept}`) : notFound()
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const here = await found(params)
   if (!here) return {}
@@ -40,26 +48,34 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PersonPage({ params }: Props) {
   setRequestLocale(asLocale((await params).locale))
   const here = await found(params)
-  if (!here) notFound()
+  if (!here) return elsewhere(params)
   const { locale, forum, person } = here
-  const t = await getTranslations('public')
+  const name = `${person.givenName} ${person.familyName}`
+  const [t, people] = await Promise.all([getTranslations('public'), getTranslations('people')])
   const at = now()
   return (
     <ForumFrame forum={forum} at={at} parts={{ programme: true, people: true, practical: isPractical(forum) }}>
       <JsonLdScript value={personJsonLd(forum, person, { base: siteIn(locale), locale, at })} />
       <Page>
-        <PageHead
-          title={`${person.givenName} ${person.familyName}`}
-          lead={
-            <>
-              <T value={person.function} />
-              {person.organisation && <span className="block text-ink">{person.organisation}</span>}
-            </>
-          }
-        />
+        <div className="flex flex-col gap-x-10 sm:flex-row-reverse sm:items-start sm:justify-end">
+          <div className="min-w-0">
+            <PageHead
+              title={name}
+              lead={
+                <>
+                  <T value={person.function} />
+                  {person.organisation && <span className="block text-ink">{person.organisation}</span>}
+                </>
+              }
+            />
+          </div>
+          <div className="order-first mb-6 sm:order-none sm:mb-12">
+            <Portrait {...person} size="large" alt={people('portraitOf', { name })} />
+          </div>
+        </div>
         {Object.keys(person.biography).length > 0 && <Markdown value={person.biography} under={1} className="mb-12" />}
         <Section id="sessions" title={t('person.sessions')}>
-          <PersonSessions forum={forum} sessions={person.sessions} />
+          <PersonSessions forum={forum} person={person} />
         </Section>
         <Link href={`/forums/${forum.slug}#people`} className="text-link">
           {t('person.back')}
