@@ -35,7 +35,7 @@ export async function hatHolder(slug: string): Promise<HatHolder | null> {
 }
 
 /** Whoever's subscribed calendar that address is; null when the secret is not the one that is good now. */
-export async function calendarHolder(slug: string, token: string): Promise<HatHolder | null> {
+export async function hatCalendarHolder(slug: string, token: string): Promise<HatHolder | null> {
   const person = await hatHolder(slug)
   return person && hashSecret(hatCalendarToken(person.id, person.linkVersion)) === hashSecret(token) ? person : null
 }

@@ -1,6 +1,6 @@
 import { hatCalendarAnswer } from '@/app/_server/hat-calendar-answer'
 import { defineRoute, refusal } from '@/app/_server/route'
-import { calendarHolder } from '@/domain/programme/queries/own-hats'
+import { hatCalendarHolder } from '@/domain/programme/queries/own-hats'
 import { asLocale } from '@/domain/shared/locale'
 import { type OwnHats, proven } from '@/domain/shared/scope'
 
@@ -8,7 +8,7 @@ import { type OwnHats, proven } from '@/domain/shared/scope'
 export const GET = defineRoute<undefined, { locale: string; person: string; token: string }>(
   { name: 'my.hats-agenda', limit: 'token-page' },
   async ({ params, request }) => {
-    const holder = await calendarHolder(params.person, params.token.replace(/\.ics$/, ''))
+    const holder = await hatCalendarHolder(params.person, params.token.replace(/\.ics$/, ''))
     if (!holder) return refusal('not-found', 404)
     const scope = proven<OwnHats>({ personId: holder.id })
     return hatCalendarAnswer(request, scope, asLocale(params.locale), 'inline')
