@@ -20,7 +20,7 @@ export const ownMaterialSchema = z.object({
     .string()
     .trim()
     .max(2000, 'too-long')
-    .refine((text) => text === '' || webAddress(text), 'web-address'),
+    .refine((text) => text === '' || webAddress(text), 'address'),
 })
 
 export type AnswerValues = z.input<typeof answerSchema>
