@@ -2,10 +2,8 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { cachedForum, cachedKeptPerson, cachedPerson } from '@/app/_server/cached'
-import { Page, PageHead, Section } from '@/components/layout/page'
-import { Portrait } from '@/components/people/portrait'
+import { Page, Section } from '@/components/layout/page'
 import { Markdown } from '@/components/ui/markdown'
-import { T } from '@/components/ui/translated'
 import { personJsonLd } from '@/domain/programme/schema-org'
 import { asLocale } from '@/domain/shared/locale'
 import { words } from '@/domain/shared/multilingual'
@@ -14,6 +12,7 @@ import { now } from '@/lib/clock'
 import { aboutPage, siteIn } from '../../../../_parts/about-page'
 import { ForumFrame } from '../../../../_parts/forum-frame'
 import { JsonLdScript } from '../../../../_parts/json-ld'
+import { PersonHead } from '../../_parts/person-head'
 import { PersonSessions } from '../../_parts/person-sessions'
 import { isPractical } from '../../_parts/practical'
 
@@ -50,29 +49,13 @@ export default async function PersonPage({ params }: Props) {
   const here = await found(params)
   if (!here) return elsewhere(params)
   const { locale, forum, person } = here
-  const name = `${person.givenName} ${person.familyName}`
-  const [t, people] = await Promise.all([getTranslations('public'), getTranslations('people')])
+  const t = await getTranslations('public')
   const at = now()
   return (
     <ForumFrame forum={forum} at={at} parts={{ programme: true, people: true, practical: isPractical(forum) }}>
       <JsonLdScript value={personJsonLd(forum, person, { base: siteIn(locale), locale, at })} />
       <Page>
-        <div className="flex flex-col gap-x-10 sm:flex-row-reverse sm:items-start sm:justify-end">
-          <div className="min-w-0">
-            <PageHead
-              title={name}
-              lead={
-                <>
-                  <T value={person.function} />
-                  {person.organisation && <span className="block text-ink">{person.organisation}</span>}
-                </>
-              }
-            />
-          </div>
-          <div className="order-first mb-6 sm:order-none sm:mb-12">
-            <Portrait {...person} size="large" alt={people('portraitOf', { name })} />
-          </div>
-        </div>
+        <PersonHead person={person} />
         {Object.keys(person.biography).length > 0 && <Markdown value={person.biography} under={1} className="mb-12" />}
         <Section id="sessions" title={t('person.sessions')}>
           <PersonSessions forum={forum} person={person} />
