@@ -104,7 +104,7 @@ export function ActionForm({
       >
         {children}
       </Context>
-      {state.refusal && (
+      {state.refusal && !state.value && (
         <Notice kind="danger" live>
           {words.refusal(state.refusal)}
         </Notice>

@@ -44,7 +44,7 @@ export default async function OneSession({ params, searchParams }: Props) {
       <Head
         back={{ href: base, label: t('title') }}
         title={session ? words(session.title, asLocale(locale)) : t('add')}
-        over={session && <SessionStanding slug={slug} session={session} />}
+        over={session && <SessionStanding scope={scope} slug={slug} session={session} />}
       />
       {saved && session && (
         <div className="mb-8">
