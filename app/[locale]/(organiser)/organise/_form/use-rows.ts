@@ -15,13 +15,13 @@ export function useRows(list: string, kept: readonly string[]) {
   useEffect(() => {
     const id = focusNext.current
     focusNext.current = undefined
-    if (!id || keys.length < 0) return
+    if (!id) return
     const place = document.getElementById(id)
     const control = place?.matches('button')
       ? place
       : place?.querySelector<HTMLElement>('select, input:not([type=hidden])')
     control?.focus()
-  }, [keys])
+  })
 
   /** Where the focus goes: a new row's first control; the button that moved its row; what adds, after a removal. */
   function focusAfter(act: Act, next: readonly string[], key: string): string {
