@@ -102,6 +102,8 @@ export const addresses: Readonly<Record<string, Who>> = {
   '/[locale]/organise/[slug]/types/[type]': 'forum.edit',
   '/[locale]/organise/[slug]/types/quotas/[quota]': 'forum.edit',
   '/[locale]/organise/[slug]/waiting-list': 'registrations.read',
+  '/[locale]/organise/[slug]/programme/sessions/[session]/seats': 'registrations.read',
+  'GET /[locale]/organise/[slug]/programme/sessions/[session]/seats/seats.csv': 'registrations.read',
 
   '/[locale]/mailbox': 'machine',
   '/[locale]/styleguide': 'development',
@@ -131,6 +133,8 @@ export const actions: Readonly<Record<string, Who>> = {
   'editor.place': 'programme.edit',
   'editor.remove': 'programme.edit',
   'organise.act': 'forum.publish',
+  'organise.add-to-session': 'registrations.write',
+  'organise.remove-from-session': 'registrations.write',
   'organise.approve': 'registrations.write',
   'organise.cancel': 'registrations.write',
   'organise.decline': 'registrations.write',

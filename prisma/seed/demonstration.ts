@@ -6,6 +6,7 @@ import { seedLille } from './lille'
 import { seedNextStop } from './next-stop'
 import { seedForm } from './next-stop-form'
 import { seedTypes } from './next-stop-types'
+import { seedVisits } from './next-stop-visits'
 import { seedRegistrations } from './registrations'
 import { calendarOf, type Stage } from './stage'
 import { seedTour } from './tour'
@@ -32,5 +33,6 @@ export async function seedDemonstration(wanted: Wanted = {}): Promise<void> {
   const crowd = stage === 'draft' || stage === 'published' ? 0 : registrations
   const typeIds = await seedTypes(scope, crowd, calendar.createdAt)
   const form = await seedForm(scope, typeIds, calendar.createdAt)
-  await seedRegistrations(scope, form, { registrations: crowd, seed, calendar })
+  const coming = await seedRegistrations(scope, form, { registrations: crowd, seed, calendar })
+  await seedVisits(scope, coming, calendar.lastRegistrationAt)
 }

@@ -9,6 +9,7 @@ import { newForum } from './new-forum'
 import { afternoon } from './next-stop-afternoon'
 import { type Known, morning } from './next-stop-morning'
 import { inventedBiography, inventedPeople, type PersonKey } from './next-stop-people'
+import { visits } from './next-stop-visits'
 import { nextStopName, nextStopRooms, nextStopTexts, nextStopThemes } from './next-stop-words'
 import type { Calendar, Stage } from './stage'
 import { done } from './words'
@@ -80,7 +81,7 @@ export async function seedNextStop(
   ]
   done(await setOrganisations(scope, organisations, { at }))
   const known = await surroundings(scope, calendar)
-  for (const session of [...morning(known), ...afternoon(known)]) {
+  for (const session of [...morning(known), ...visits(known), ...afternoon(known)]) {
     const { sessionId } = done(await addSession(scope, session, { at }))
     if (session.kind === 'PLENARY') done(await addMaterial(scope, sessionId, plenaryReading, { at }))
   }

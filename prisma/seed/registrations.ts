@@ -57,21 +57,27 @@ function instants(n: number, from: Date, to: Date, luck: Chance): Date[] {
   }).sort((a, b) => a.getTime() - b.getTime())
 }
 
-/** Registers a crowd through the product's own command, then approves and cancels a few, as an organiser would. */
+/** Registers a crowd through the product's own command, then approves and cancels a few, as an organiser would. Who was confirmed and stays. */
 export async function seedRegistrations(
   scope: OrganisedForum,
   form: SeededForm,
   { registrations, seed, calendar }: { registrations: number; seed: number; calendar: Calendar },
-): Promise<void> {
+): Promise<string[]> {
   const luck = chance(seed)
+  const coming: string[] = []
   const moments = instants(registrations, calendar.opensAt, calendar.lastRegistrationAt, luck)
   for (const [n, at] of moments.entries()) {
     const person = someone(luck, n)
     const input = inputOf(person, form, luck)
     const { registrationId, outcome } = done(await register(scope.forumId, input, { source: 'demonstration', at }))
     const later = new Date(Math.min(at.getTime() + 86_400_000, calendar.lastRegistrationAt.getTime()))
+    let stays = outcome === 'confirmed'
     if (outcome === 'pending' && luck.often(0.6)) done(await approve(scope, registrationId, { at: later }))
-    else if (outcome === 'confirmed' && person.profile !== 'resident' && luck.often(0.03))
+    else if (outcome === 'confirmed' && person.profile !== 'resident' && luck.often(0.03)) {
       done(await cancelRegistration(scope, registrationId, { at: later }))
+      stays = false
+    }
+    if (stays) coming.push(registrationId)
   }
+  return coming
 }

@@ -7,9 +7,11 @@ import { suggestPeople } from '@/domain/people/queries/directory'
 import { answerHat, type HatAnswer, holdBack } from '@/domain/programme/commands/hats'
 import { addSession, cancelSession, removeSession } from '@/domain/programme/commands/sessions'
 import { draftOf } from '@/domain/programme/queries/draft'
+import { serveSessions } from '@/domain/registration/commands/session-upkeep'
 import { fold } from '@/domain/shared/fold'
 import type { OrganisedForum } from '@/domain/shared/scope'
 import { redirect } from '@/i18n/navigation'
+import { now } from '@/lib/clock'
 import { forumOf, inForum } from '../../../_form/in-forum'
 import { redrawn } from '../../../_form/rows'
 import { saveOnTop } from './_form/save-on-top'
@@ -52,6 +54,7 @@ export const keepSession = defineAction(
     const sent = { sessionId, version, seen: textOf(form, 'seen'), onTopOf: Number(textOf(form, 'onTop')), locale }
     const saved = await saveOnTop(scope, values, sent)
     if (!saved.ok) return saved
+    await serveSessions(now(), scope)
     return redirect({ href: `${listOf(form)}/${sessionId}?saved=${saved.value.version}`, locale })
   },
 )
