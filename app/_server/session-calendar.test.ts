@@ -1,8 +1,9 @@
 import ICAL from 'ical.js'
+import { convertIcsCalendar } from 'ts-ics'
 import { describe, expect, it } from 'vitest'
 import type { PublicForum } from '@/domain/forum/public-forum'
 import type { PublicSession } from '@/domain/programme/public-programme'
-import { sessionEvent, sessionFeed } from './session-calendar'
+import { agendaFeed, sessionEvent, sessionFeed } from './session-calendar'
 
 const forum = {
   slug: 'lille',
@@ -83,4 +84,26 @@ it('publishes a feed that a calendar reads', () => {
   expect(sessionFeed(forum, [session], { fr: 'Forum de Lille' }, context)).toBe(
     sessionFeed(forum, [session], { fr: 'Forum de Lille' }, context),
   )
+})
+
+it('gives a person their day and their sessions, as entries of the programme’s own feed', () => {
+  const dated = {
+    ...forum,
+    id: '0100',
+    revision: 4,
+    updatedAt: '2027-08-01T10:00:00.000Z',
+    startsAt: '2027-09-09T06:30:00.000Z',
+    endsAt: '2027-09-09T15:00:00.000Z',
+  } as PublicForum
+  const chosen = [session, { ...session, id: '0200', cancelled: true }]
+  const file = agendaFeed(dated, chosen, 'Mon agenda', context)
+  const entries = new ICAL.Component(ICAL.parse(file) as unknown[]).getAllSubcomponents('vevent')
+  const told = entries.map((entry) => [entry.getFirstPropertyValue('uid'), entry.getFirstPropertyValue('status')])
+  const uid = (id: string) => sessionEvent(dated, { ...session, id }, context).uid
+  expect(told).toEqual([
+    [`forum-0100@${new URL(context.base).hostname}`, 'CONFIRMED'],
+    [uid('0199'), 'CONFIRMED'],
+    [uid('0200'), 'CANCELLED'],
+  ])
+  expect(convertIcsCalendar(undefined, file).events?.map((entry) => entry.uid)).toEqual(told.map(([id]) => id))
 })

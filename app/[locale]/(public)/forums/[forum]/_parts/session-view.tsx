@@ -17,6 +17,7 @@ import { StarsPart } from '../../../_programme/live-part'
 import { StarPill } from '../../../_programme/session-entry'
 import { SessionHats } from './session-hats'
 import { SessionPlace } from './session-place'
+import { SignUpPart } from './sign-up-part'
 
 type Props = {
   forum: PublicForum
@@ -60,6 +61,9 @@ export function SessionView({ forum, session, sessions, materials, at }: Props) 
         </div>
       )}
       <SessionPlace forum={forum} session={session} />
+      {session.signUp && !session.cancelled && new Date(session.startsAt) > at && (
+        <SignUpPart forumSlug={forum.slug} session={session} />
+      )}
       {Object.keys(session.description).length > 0 && (
         <Section id="about" title={t('about.title')}>
           <Markdown value={session.description} under={2} />

@@ -5,7 +5,6 @@ import { organisedForum } from '@/app/_server/guards'
 import { ClientMessages } from '@/components/layout/client-messages'
 import { Page } from '@/components/layout/page'
 import { ButtonAnchor } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
 import { T } from '@/components/ui/translated'
 import { forumSettings } from '@/domain/forum/queries/organiser'
 import { may } from '@/domain/people/policy'
@@ -16,8 +15,8 @@ import { Block } from '../../../../../_parts/block'
 import { Head } from '../../../../../_parts/head'
 import { AddSomebody } from './add-somebody'
 import { DoorList } from './door-list'
-import { People } from './people'
 import { PrintButton } from './print-button'
+import { SeatsAndLine } from './seats-and-line'
 
 type Props = { params: Promise<{ locale: string; slug: string; session: string }> }
 
@@ -38,11 +37,7 @@ export default async function SessionSeats({ params }: Props) {
   if (!found) notFound()
   const { seated, waiting, signUp } = found
   const mayWrite = may(scope.role, 'registrations.write')
-  const about = { slug, sessionId, timeZone, mayWrite }
   const address = `/organise/${slug}/programme/sessions/${sessionId}`
-  const nothing = signUp
-    ? { title: t('nobody'), text: t(found.startsAt ? 'nobodyText' : 'notReleased') }
-    : { title: t('noSignUp'), text: t('noSignUpText') }
   return (
     <Page>
       <DoorList attendance={found} timeZone={timeZone} at={now()} />
@@ -63,28 +58,7 @@ export default async function SessionSeats({ params }: Props) {
             )
           }
         />
-        {seated.length === 0 && waiting.length === 0 ? (
-          <div className="mb-8">
-            <EmptyState title={nothing.title}>{nothing.text}</EmptyState>
-          </div>
-        ) : (
-          <>
-            <Block
-              id="seated"
-              title={t('seated')}
-              aside={found.capacity !== null && t('capacity', { taken: found.taken, capacity: found.capacity })}
-            >
-              <People people={seated} {...about} />
-            </Block>
-            <Block id="line" title={t('line')}>
-              {waiting.length > 0 ? (
-                <People people={waiting} {...about} numbered />
-              ) : (
-                <p className="text-soft">{t('noLine')}</p>
-              )}
-            </Block>
-          </>
-        )}
+        <SeatsAndLine attendance={found} slug={slug} timeZone={timeZone} mayWrite={mayWrite} />
         {mayWrite && signUp && found.startsAt && (
           <Block id="add" title={t('add')}>
             <ClientMessages of={['seats']}>
