@@ -5,6 +5,7 @@ import { deployMigrations } from '../prisma/migrate'
 import { type Figure, percentile, printFigures } from './figure'
 import { fillRegistrations, openForum } from './fill'
 import { measureList, measurePublicPage } from './pages'
+import { fillProgramme } from './programme'
 import { measureRegistration } from './registration'
 import { measureRush } from './rush'
 import { address, database, forgetDatabase, residentMegabytes, serve, settings, stop } from './server'
@@ -71,7 +72,15 @@ async function main(): Promise<number> {
     if (wanted('public')) {
       const { seedDemonstration } = await import('../prisma/seed/demonstration')
       await seedDemonstration()
-      missed += printFigures(await measurePublicPage('/fr/forums/lille-2021'))
+      const page = '/fr/forums/lille-2021'
+      missed += printFigures(await measurePublicPage('public forum page', page, { atLeast: 1_200 }))
+    }
+    if (wanted('programme')) {
+      const slug = 'programme'
+      await fillProgramme((await openForum(slug)).forumId, 150)
+      const bounds = { atLeast: 1_000, mostKilobytes: 60 }
+      const path = `/fr/forums/${slug}/programme`
+      missed += printFigures(await measurePublicPage('programme of 150 sessions', path, bounds))
     }
     if (wanted('list')) missed += printFigures(await measureLists())
     const memory = residentMegabytes(server.pid)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import diagnostics from 'node:diagnostics_channel'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { env } from '@/lib/env'
 import { isLoopback } from '@/lib/limits'
 import { countArrival } from './arrivals-under-way'
@@ -48,11 +48,20 @@ function arrive({ request, response }: { request: IncomingMessage; response: Ser
   response.once('close', countArrival(requestId))
 }
 
-/** Listens once per process, even when a development server reloads this module. */
-export function noteArrivals(): void {
+type Arrival = Parameters<typeof arrive>[0] & { server: Server }
+
+/**
+ * Listens once per process, even when a development server reloads this module.
+ * @param meet called with the server of each request, before it hears of the request
+ */
+export function noteArrivals(meet: (server: Server) => void): void {
   const key = Symbol.for('ronde.arrivals.noted')
   const shared = globalThis as { [key]?: true }
   if (shared[key]) return
   shared[key] = true
-  diagnostics.subscribe('http.server.request.start', (message) => arrive(message as Parameters<typeof arrive>[0]))
+  diagnostics.subscribe('http.server.request.start', (message) => {
+    const arrival = message as Arrival
+    arrive(arrival)
+    meet(arrival.server)
+  })
 }

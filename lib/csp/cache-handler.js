@@ -24,6 +24,9 @@ function withPolicy(key, value) {
   return value
 }
 
+/** What is kept in front of Next is no longer true: see app/_server/kept-pages.ts. */
+const forgetKeptPages = () => globalThis[Symbol.for('ronde.keptPages')]?.drop()
+
 /** Next's own cache on disk and in memory, with a policy on every page that goes in or comes out. */
 export default class PolicyCache extends FileSystemCache {
   async get(key, ...rest) {
@@ -34,5 +37,10 @@ export default class PolicyCache extends FileSystemCache {
 
   async set(key, value, context) {
     return super.set(key, withPolicy(key, value), context)
+  }
+
+  async revalidateTag(...args) {
+    await super.revalidateTag(...args)
+    forgetKeptPages()
   }
 }

@@ -4,6 +4,7 @@ import { SeatMark, seatLetter } from '@/components/registration/seat-mark'
 import { Checkbox, CheckboxGroup, RadioGroup } from '@/components/ui/choice'
 import { Combobox } from '@/components/ui/combobox'
 import { Field } from '@/components/ui/field'
+import { FileInput } from '@/components/ui/file-input'
 import { DateInput, NumberInput, TextArea, TextInput } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { FaultyForm } from './faulty-form'
@@ -45,6 +46,12 @@ export function Forms({ light }: { light: string }) {
         <CheckboxGroup name={`${light}-parts`} label={t('come')} options={parts} selected={['morning']} />
         <Field name={`${light}-idea`} label={t('idea')}>
           <TextArea defaultValue={t('ideaText')} />
+        </Field>
+        <Field name={`${light}-portrait`} label={t('portrait')}>
+          <FileInput kind="picture" current={{ href: '/icon.svg', name: 'icon.svg' }} />
+        </Field>
+        <Field name={`${light}-slides`} label={t('slides')} error={t('slidesError')} required>
+          <FileInput kind="document" current={{ href: '/icon.svg', name: 'expose-final.pdf' }} />
         </Field>
         <Checkbox name={`${light}-consent`} label={t('consent')} error={t('consentError')} />
         <FaultyForm name={`${light}-faulty`} />
