@@ -55,19 +55,18 @@ function speakerEntry(change: PartChange, context: Context): ProgrammeEntry {
 }
 
 function attendeeEntry(change: Change, view: AttendeeMailView, context: Context): ProgrammeEntry {
-  const { locale, span } = context
+  const { locale } = context
   const names = (ids: readonly string[]) =>
     ids.flatMap((id) => view.find(id) ?? []).map(({ givenName, familyName }) => `${givenName} ${familyName}`)
   const title = words(change.title, locale)
-  const earlier = span.before?.sessions.find(({ id }) => id === change.sessionId)
-  const wasCalled = earlier ? words(earlier.title, locale) : title
+  const wasCalled = words(change.titleBefore, locale)
   return {
     kind: change.kind,
     title,
     url: sessionUrl(change.slug, context),
     now: place(change.now, context),
     before: change.before && place(change.before, context),
-    wasCalled: wasCalled === title ? null : wasCalled,
+    wasCalled: wasCalled === '' || wasCalled === title ? null : wasCalled,
     does: [],
     heldBack: false,
     came: names(change.peopleAdded).join(', '),

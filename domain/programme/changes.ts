@@ -26,6 +26,8 @@ export type Change = {
   slug: string
   /** As it is now. */
   title: Multilingual
+  /** Its former title, where that is another. */
+  titleBefore?: Multilingual | null
   now: Whereabouts
   /** As it was; null for a new session. */
   before: Whereabouts | null
@@ -110,6 +112,7 @@ function change(earlier: Side | null, later: Side): Change | null {
   if (!earlier || !before) return now.cancelled ? null : { ...about, kind: 'new', before: null, fields: [], ...people }
   const told = {
     ...about,
+    titleBefore: same(before.title, now.title) ? null : before.title,
     before: whereaboutsOf(before, earlier.programme),
     fields: fieldsChanged(before, now),
     ...people,

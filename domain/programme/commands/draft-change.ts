@@ -11,6 +11,8 @@ export type Changed = {
   id: string
   act: string
   detail?: Record<string, string | number>
+  /** Sessions to be read anew, where the change is not about one session. */
+  sessions?: readonly string[]
 }
 
 /**
@@ -44,7 +46,10 @@ export async function changeDraft<Value, Code extends string>(
     return outcome
   })
   if (result.ok && what.length > 0) {
-    announce(draftTopic(scope.forumId), { ids: what.map(({ id }) => id), by: scope.userId })
+    announce(draftTopic(scope.forumId), {
+      ids: what.flatMap(({ id, sessions = [] }) => [id, ...sessions]),
+      by: scope.userId,
+    })
   }
   return result
 }

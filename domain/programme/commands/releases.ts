@@ -40,7 +40,7 @@ export async function freezeRelease(
   tx: Tx,
   scope: OrganisedForum,
   { note, at, seen }: { note: Multilingual; at: Date; seen?: string },
-): Promise<Result<Frozen, 'nothing-changed' | 'changed-meanwhile'>> {
+): Promise<Result<Frozen, 'nothing-changed' | 'draft-changed'>> {
   const { forumId } = scope
   await tx.forum.update({
     where: { id: forumId },
@@ -49,7 +49,7 @@ export async function freezeRelease(
   })
   const next = await nextReleaseOf(tx, forumId, at)
   const { number, before, content, changes } = next
-  if (seen !== undefined && seen !== next.seen) abort(refuse('changed-meanwhile'))
+  if (seen !== undefined && seen !== next.seen) abort(refuse('draft-changed'))
   if (changes.length === 0 && same(before, content)) abort(refuse('nothing-changed'))
   const release = await tx.release.create({
     data: {
@@ -83,7 +83,7 @@ export async function freezeRelease(
 export async function releaseQuietly(
   scope: OrganisedForum,
   { at = now() }: { at?: Date } = {},
-): Promise<Result<{ number: number }, 'not-allowed' | 'nothing-changed' | 'changed-meanwhile'>> {
+): Promise<Result<{ number: number }, 'not-allowed' | 'nothing-changed' | 'draft-changed'>> {
   if (!may(scope.role, 'programme.release')) return refuse('not-allowed')
   return write((tx) => freezeRelease(tx, scope, { note: {}, at }))
 }

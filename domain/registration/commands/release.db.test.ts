@@ -116,7 +116,7 @@ onEachDatabase('releasing a programme', () => {
     accepted(await placeSession(forum.scope, { sessionId, version: 1 }, { ...talk, minutes: 30 }, { at }))
     expect(await releaseProgramme(forum.scope, { tell: 'people', seen: looked }, { at })).toEqual({
       ok: false,
-      error: 'changed-meanwhile',
+      error: 'draft-changed',
     })
     expect(await db().release.count({ where: { forumId: forum.forumId } })).toBe(0)
     expect(await outbox()).toEqual([])
@@ -133,7 +133,7 @@ onEachDatabase('releasing a programme', () => {
     const press = () => releaseProgramme(forum.scope, { tell: 'people', seen: looked }, { at })
     const results = await Promise.all([press(), press()])
     expect(results.map(({ ok }) => ok).sort()).toEqual([false, true])
-    expect(results.find(({ ok }) => !ok)).toEqual({ ok: false, error: 'changed-meanwhile' })
+    expect(results.find(({ ok }) => !ok)).toEqual({ ok: false, error: 'draft-changed' })
     expect(await outbox()).toEqual([['programme-changed', 'ana@example.org']])
   })
 

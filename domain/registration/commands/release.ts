@@ -26,7 +26,7 @@ export type ReleaseValues = z.input<typeof releaseSchema>
 
 export type Released = { number: number; speakers: number; attendees: number }
 
-type Refusals = 'not-allowed' | 'invalid' | 'nothing-changed' | 'changed-meanwhile'
+type Refusals = 'not-allowed' | 'invalid' | 'nothing-changed' | 'draft-changed'
 
 async function tellPeople(tx: Tx, { forumId }: OrganisedForum, frozen: Frozen): Promise<Omit<Released, 'number'>> {
   const about = { forumId, releaseId: frozen.releaseId }
