@@ -46,7 +46,7 @@ export default function proxy(request: NextRequest): Response {
 export const config = {
   matcher: [
     // Everything but interfaces, streams, files, and the cached public pages: those answer twice as fast when they do not come here.
-    '/((?!api/|_next/|(?:fr|nl|en)(?:/(?:forums/[^/]+(?:/(?:(?:sessions|people|rooms|themes)/[^/]+|programme(?:/doors)?|agenda))?|embed/[^/]+|series/[^/]+|accessibility|legal|privacy))?/?$|.*\\.[^/]*$|.*/events$).*)',
+    '/((?!api/|_next/|(?:fr|nl|en)(?:/(?:forums/[^/]+(?:/(?:(?:sessions|people|rooms|themes)/[^/]+|programme(?:/doors)?|agenda|changes))?|embed/[^/]+|series/[^/]+|accessibility|legal|privacy))?/?$|.*\\.[^/]*$|.*/events$).*)',
     // An action can be sent to any page.
     { source: '/:path*', has: [{ type: 'header', key: 'next-action' }] },
   ],

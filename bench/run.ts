@@ -7,6 +7,7 @@ import { fillRegistrations, openForum } from './fill'
 import { measureList, measurePublicPage } from './pages'
 import { fillProgramme } from './programme'
 import { measureRegistration } from './registration'
+import { measureRelease } from './release'
 import { measureRush } from './rush'
 import { address, database, forgetDatabase, residentMegabytes, serve, settings, stop } from './server'
 import { signedInCookie } from './signed-in'
@@ -82,6 +83,7 @@ async function main(): Promise<number> {
       const path = `/fr/forums/${slug}/programme`
       missed += printFigures(await measurePublicPage('programme of 150 sessions', path, bounds))
     }
+    if (wanted('release')) missed += printFigures(await measureRelease())
     if (wanted('list')) missed += printFigures(await measureLists())
     const memory = residentMegabytes(server.pid)
     if (only.length === 0)

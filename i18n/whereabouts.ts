@@ -12,9 +12,17 @@ type How = {
   everywhere: string
 }
 
-/** "jeudi 11 mars, 9 h – 10 h, Nef": for mails and feeds. */
-export function placeWords({ startsAt, endsAt, rooms, allRooms }: Place, { zone, locale, everywhere }: How): string {
-  const time = endsAt ? formatTimeRange(startsAt, endsAt, zone, locale) : formatTime(startsAt, zone, locale)
-  const where = allRooms ? [everywhere] : rooms.map((room) => words(room, locale))
-  return [formatDay(startsAt, zone, locale), time, ...where].filter(Boolean).join(', ')
+/** "9 h – 10 h", or "9 h" for a moment. */
+export function timeWords(
+  { startsAt, endsAt }: Pick<Place, 'startsAt' | 'endsAt'>,
+  zone: string,
+  locale: Locale,
+): string {
+  return endsAt ? formatTimeRange(startsAt, endsAt, zone, locale) : formatTime(startsAt, zone, locale)
+}
+
+/** "jeudi 11 mars, 9 h – 10 h, Nef": for mails. */
+export function placeWords(place: Place, { zone, locale, everywhere }: How): string {
+  const where = place.allRooms ? [everywhere] : place.rooms.map((room) => words(room, locale))
+  return [formatDay(place.startsAt, zone, locale), timeWords(place, zone, locale), ...where].filter(Boolean).join(', ')
 }

@@ -24,6 +24,8 @@ export const addresses: Readonly<Record<string, Who>> = {
   '/[locale]/forums/[forum]': 'anyone',
   '/[locale]/embed/[forum]': 'anyone',
   '/[locale]/forums/[forum]/agenda': 'anyone',
+  '/[locale]/forums/[forum]/changes': 'anyone',
+  'GET OPTIONS /[locale]/forums/[forum]/changes.atom': 'anyone',
   '/[locale]/forums/[forum]/people/[person]': 'anyone',
   '/[locale]/forums/[forum]/programme': 'anyone',
   '/[locale]/forums/[forum]/programme/doors': 'anyone',

@@ -5,6 +5,7 @@ import { publicContacts } from '@/domain/forum/queries/contacts'
 import { forumsOverview, publicForum, publicSeries } from '@/domain/forum/queries/public'
 import { publicMaterials } from '@/domain/programme/queries/materials'
 import { keptPerson, personOf, programmeOf } from '@/domain/programme/queries/public'
+import { changeLogOf } from '@/domain/programme/queries/releases'
 import { sharedInSeries } from '@/domain/programme/queries/series'
 import { openDatabase } from '@/lib/db/client'
 import { env } from '@/lib/env'
@@ -52,6 +53,7 @@ export const cachedForum = cached('forum', forumNow, (slug) => [everyForum, oneF
 export const cachedProgramme = cached('programme', programmeOf, (slug) => [oneForum(slug)])
 export const cachedMaterials = cached('materials', publicMaterials, (slug) => [oneForum(slug)])
 export const cachedKeptPerson = cached('kept-person', keptPerson, () => [everyForum])
+export const cachedChangeLog = cached('change-log', changeLogOf, (slug) => [oneForum(slug)])
 export const cachedPerson = cached('person', personOf, (slug) => [oneForum(slug)])
 
 /** After a tour was changed, in a server action: its page, and every page that names it. */

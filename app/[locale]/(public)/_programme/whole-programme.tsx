@@ -12,6 +12,7 @@ import { PartPage } from './part-page'
 import { PrintButton } from './print-button'
 import { hasLanes, ProgrammeDays } from './programme-days'
 import { ProgrammeRoot } from './programme-root'
+import { VersionLine } from './version-line'
 
 type Props = { forum: PublicForum; programme: PublicProgramme; at: Date }
 
@@ -34,13 +35,14 @@ function Actions({ home, ahead }: { home: string; ahead: boolean }) {
 /** The programme on its own page: filters, the days, and other ways through it. */
 export function WholeProgramme({ forum, programme, at }: Props) {
   const t = useTranslations('agenda')
-  const { sessions, rooms } = programme
+  const { sessions, rooms, number, releasedAt } = programme
   const home = `/${useLocale()}/forums/${forum.slug}`
   const grid = hasLanes(sessions, rooms, forum.timeZone)
   const when = (
     <>
       <ForumWhen forum={forum} weekday year />
       {forum.venueName && `, ${forum.venueName}`}
+      {releasedAt && <VersionLine home={home} number={number} releasedAt={releasedAt} zone={forum.timeZone} at={at} />}
     </>
   )
   const actions = sessions.length > 0 && <Actions home={home} ahead={new Date(forum.endsAt) > at} />
