@@ -4,17 +4,21 @@ import type { PartChange } from '@/domain/programme/parts'
 import {
   type AttendeeMailView,
   attendeeMailView,
+  type MailReader,
+  mailPreviewViews,
   type SpeakerMailView,
   speakerMailView,
   type ToldSpan,
 } from '@/domain/registration/queries/release-mail'
 import { emailKey } from '@/domain/shared/fold'
 import { asLocale, type Locale } from '@/domain/shared/locale'
-import { words } from '@/domain/shared/multilingual'
-import type { Letter, MailTranslator } from '@/emails/_parts/letter'
+import { type Multilingual, words } from '@/domain/shared/multilingual'
+import type { OrganisedForum } from '@/domain/shared/scope'
+import { type Letter, type MailTranslator, mailTranslator } from '@/emails/_parts/letter'
 import type { ProgrammeEntry, ProgrammeMail } from '@/emails/_parts/programme-mail'
 import { agendaChanged } from '@/emails/agenda-changed'
 import { programmeChanged } from '@/emails/programme-changed'
+import { renderLetter } from '@/emails/render-letter'
 import { type Place, placeWords } from '@/i18n/whereabouts'
 import { env } from '@/lib/env'
 import { isOneMailbox, type OutgoingMail } from '@/lib/mailer/outgoing'
@@ -127,4 +131,35 @@ export async function composeAgendaChanged(mail: MailPayload, t: MailTranslator)
   if (!view || emailKey(view.attendee.email) !== emailKey(mail.to)) return null
   const attendee = { ...view.attendee, locale: asLocale(mail.locale) }
   return { ...writtenToAttendee({ ...view, attendee }, t), images: [] }
+}
+
+/** Mails about the next release, as they would be sent now: null for whom it does not concern. */
+export async function mailPreviews(
+  scope: OrganisedForum,
+  readers: readonly MailReader[],
+  note: Multilingual,
+  at: Date,
+): Promise<(Written | null)[]> {
+  const views = await mailPreviewViews(scope, readers, note, at)
+  return Promise.all(
+    views.map(async (view) => {
+      if (!view) return null
+      if ('speaker' in view) return writtenToSpeaker(view.speaker, await mailTranslator(view.speaker.speaker.locale))
+      return writtenToAttendee(view.attendee, await mailTranslator(view.attendee.attendee.locale))
+    }),
+  )
+}
+
+/** The HTML of one of them. */
+export async function previewedLetter(
+  scope: OrganisedForum,
+  reader: MailReader,
+  note: Multilingual,
+  at: Date,
+): Promise<string | null> {
+  const [written] = await mailPreviews(scope, [reader], note, at)
+  if (!written) return null
+  const { letter, locale } = written
+  const t = await mailTranslator(locale)
+  return (await renderLetter(letter, { locale, t, privacyUrl: `${env().PUBLIC_URL}/${locale}/privacy` })).html
 }

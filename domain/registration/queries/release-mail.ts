@@ -8,7 +8,7 @@ import { type Multilingual, multilingual } from '../../shared/multilingual'
 import type { OrganisedForum } from '../../shared/scope'
 import { personalLinkToken } from '../own-secrets'
 import { mailKey } from '../release-mails'
-import type { ToldAttendee, ToldSpeaker } from '../told'
+import type { Told, ToldAttendee, ToldSpeaker } from '../told'
 import { toldBy } from './told'
 
 const forumColumns = {
@@ -99,15 +99,19 @@ async function spanOfDraft(scope: OrganisedForum, note: Multilingual, at: Date):
 const told = (span: ToldSpan) =>
   toldBy(db(), span.forum.id, { ...span, changes: changesBetween(span.before, span.content) })
 
-async function speakerView(span: ToldSpan, personId: string): Promise<SpeakerMailView | null> {
-  const speaker = (await told(span)).speakers.find((one) => one.personId === personId)
+async function speakerView(span: ToldSpan, { speakers }: Told, personId: string): Promise<SpeakerMailView | null> {
+  const speaker = speakers.find((one) => one.personId === personId)
   if (!speaker) return null
   const { givenName } = await db().person.findUniqueOrThrow({ where: { id: personId }, select: { givenName: true } })
   return { ...span, speaker, givenName, parts: partsOf(span.before, span.content, personId) }
 }
 
-async function attendeeView(span: ToldSpan, registrationId: string): Promise<AttendeeMailView | null> {
-  const attendee = (await told(span)).attendees.find((one) => one.registrationId === registrationId)
+async function attendeeView(
+  span: ToldSpan,
+  { attendees }: Told,
+  registrationId: string,
+): Promise<AttendeeMailView | null> {
+  const attendee = attendees.find((one) => one.registrationId === registrationId)
   if (!attendee) return null
   const { givenName, linkVersion } = await db().registration.findUniqueOrThrow({
     where: { id: registrationId },
@@ -120,30 +124,35 @@ async function attendeeView(span: ToldSpan, registrationId: string): Promise<Att
 /** What a queued message to a speaker says now; null when there is nothing left to say. */
 export async function speakerMailView(releaseId: string, personId: string): Promise<SpeakerMailView | null> {
   const span = await spanOf(db(), releaseId, (id) => mailKey.speaker(id, personId))
-  return span && speakerView(span, personId)
+  return span && speakerView(span, await told(span), personId)
 }
 
 /** What a queued message to somebody registered says now; null when there is nothing left to say. */
 export async function attendeeMailView(releaseId: string, registrationId: string): Promise<AttendeeMailView | null> {
   const span = await spanOf(db(), releaseId, (id) => mailKey.attendee(id, registrationId))
-  return span && attendeeView(span, registrationId)
+  return span && attendeeView(span, await told(span), registrationId)
 }
 
 /** Whose message an organiser looks at before it is sent. */
 export type MailReader = { kind: 'speaker' | 'attendee'; id: string }
 
-/** The message somebody would get if the draft were released now; null for whom it does not concern. */
-export async function mailPreview(
+/** The messages some readers would get if the draft were released now; null for whom it does not concern. */
+export async function mailPreviewViews(
   scope: OrganisedForum,
-  reader: MailReader,
+  readers: readonly MailReader[],
   note: Multilingual,
   at: Date,
-): Promise<{ speaker: SpeakerMailView } | { attendee: AttendeeMailView } | null> {
+): Promise<({ speaker: SpeakerMailView } | { attendee: AttendeeMailView } | null)[]> {
   const span = await spanOfDraft(scope, note, at)
-  if (reader.kind === 'speaker') {
-    const speaker = await speakerView(span, reader.id)
-    return speaker && { speaker }
-  }
-  const attendee = await attendeeView(span, reader.id)
-  return attendee && { attendee }
+  const everybody = await told(span)
+  return Promise.all(
+    readers.map(async ({ kind, id }) => {
+      if (kind === 'speaker') {
+        const speaker = await speakerView(span, everybody, id)
+        return speaker && { speaker }
+      }
+      const attendee = await attendeeView(span, everybody, id)
+      return attendee && { attendee }
+    }),
+  )
 }

@@ -1,0 +1,83 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { conflictsOf } from '@/domain/programme/conflicts'
+import type { Draft, DraftHat } from '@/domain/programme/draft'
+import { words } from '@/domain/shared/multilingual'
+import { Link } from '@/i18n/navigation'
+import { ActButton } from '../../../_form/act-button'
+import { Block } from '../../../_parts/block'
+import { announcePerson } from './actions'
+
+type Props = { draft: Draft; slug: string; mayEdit: boolean }
+
+function Check({ title, children }: { title: ReactNode; children?: ReactNode }) {
+  return (
+    <li className="border-line border-t py-3 text-15 first:border-t-0 first:pt-0">
+      <p className="font-semibold">{title}</p>
+      {children}
+    </li>
+  )
+}
+
+/** What an organiser should have seen before they release; nothing of it stops them. */
+export function Checks({ draft, slug, mayEdit }: Props) {
+  const t = useTranslations('releases.check')
+  const locale = useLocale()
+  const base = `/organise/${slug}/programme`
+  const placed = draft.sessions.filter(({ startsAt, cancelled }) => startsAt !== null && !cancelled)
+  const unplaced = draft.sessions.filter(({ startsAt, cancelled }) => startsAt === null && !cancelled)
+  const hats = placed.flatMap((session) =>
+    session.hats.flatMap((hat) => {
+      const title = words(session.title, locale)
+      return hat.person && !hat.declined ? [{ hat, name: hat.person.name, title, session }] : []
+    }),
+  )
+  const those = (wanted: (hat: DraftHat) => boolean) => hats.filter(({ hat }) => wanted(hat))
+  const [heldBack, unanswered] = [those((hat) => hat.heldBack), those((hat) => !hat.confirmed)]
+  const conflicts = conflictsOf(draft).length
+  const nothing = conflicts + heldBack.length + unanswered.length + unplaced.length === 0
+  return (
+    <Block id="checks" title={t('title')}>
+      {nothing && <p className="text-soft">{t('fine')}</p>}
+      <ul>
+        {conflicts > 0 && (
+          <Check title={t('conflicts', { count: conflicts })}>
+            <Link href={`${base}/conflicts`} className="inline-flex min-h-11 items-center text-link">
+              {t('seeConflicts')}
+            </Link>
+          </Check>
+        )}
+        {heldBack.length > 0 && (
+          <Check title={t('heldBack', { count: heldBack.length })}>
+            <ul>
+              {heldBack.map(({ hat, name, title, session }) => (
+                <li key={hat.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-1.5">
+                  <span>{t('in', { name, title })}</span>
+                  {mayEdit && (
+                    <ActButton
+                      action={announcePerson}
+                      hidden={{ forum: slug, session: session.id, hat: hat.id }}
+                      label={t('announceOf', { name })}
+                    >
+                      {t('announce')}
+                    </ActButton>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Check>
+        )}
+        {unanswered.length > 0 && (
+          <Check title={t('unanswered', { count: new Set(unanswered.map(({ name }) => name)).size })}>
+            <p className="text-soft">{unanswered.map(({ name, title }) => t('in', { name, title })).join(' · ')}</p>
+          </Check>
+        )}
+        {unplaced.length > 0 && (
+          <Check title={t('unplaced', { count: unplaced.length })}>
+            <p className="text-soft">{unplaced.map(({ title }) => words(title, locale)).join(' · ')}</p>
+          </Check>
+        )}
+      </ul>
+    </Block>
+  )
+}
