@@ -26,7 +26,12 @@ async function fillDraft(forumId: string): Promise<string[]> {
     updatedAt: at,
   }))
   await db().person.createMany({ data: persons })
-  const rooms = Array.from({ length: 12 }, (_, i) => ({ id: randomUUID(), forumId, name: { fr: `Salle ${i}` }, position: i }))
+  const rooms = Array.from({ length: 12 }, (_, i) => ({
+    id: randomUUID(),
+    forumId,
+    name: { fr: `Salle ${i}` },
+    position: i,
+  }))
   await db().room.createMany({ data: rooms })
   const ids = Array.from({ length: sessions }, () => randomUUID())
   await db().session.createMany({

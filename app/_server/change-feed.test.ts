@@ -48,12 +48,17 @@ it('is well-formed XML', async () => {
 
 it('has what RFC 4287 asks: ids that stay, dates, an author, the way to the page and to itself', async () => {
   const xml = await feed()
-  const all = (name: string) => [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, value]) => value)
+  const all = (name: string) =>
+    [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, value]) => value)
   const id = 'tag:forum.example.org,2026:forum:f1:changes:nl'
   expect(all('id')).toEqual([id, `${id}:version:2`, `${id}:version:1`])
   expect(all('updated')).toEqual(['2027-03-03T08:00:00.000Z', '2027-03-03T08:00:00.000Z', '2027-03-02T08:00:00.000Z'])
   expect(all('name')).toEqual(['Kortrijk'])
-  expect(all('title')).toEqual(['Kortrijk: wijzigingen in het programma', 'Versie 2: 1 verplaatst', 'Versie 1: 1 nieuwe'])
+  expect(all('title')).toEqual([
+    'Kortrijk: wijzigingen in het programma',
+    'Versie 2: 1 verplaatst',
+    'Versie 1: 1 nieuwe',
+  ])
   const page = 'https://forum.example.org/nl/forums/kortrijk/changes'
   expect(xml).toContain(`<link rel="self" type="application/atom+xml" href="${page}.atom"/>`)
   expect(xml).toContain(`<link rel="alternate" type="text/html" href="${page}#version-2"/>`)

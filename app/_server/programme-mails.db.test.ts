@@ -159,7 +159,7 @@ onEachDatabase('mails about the programme', () => {
       await release()
       const [mail, ...more] = await mailsTo(email)
       expect(more).toEqual([])
-      expect(mail?.subject).toBe('Territoires connectés : une séance de votre agenda a changé')
+      expect(mail?.subject).toBe('Territoires connectés : une session de votre agenda a changé')
       expect(mail?.text).toContain('MODIFIÉ – Grand débat')
       expect(mail?.text).toContain('Ancien titre : « Débat »')
       expect(mail?.text).toContain('Désormais avec Bob Diaz')

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Notice } from '@/components/ui/notice'
 import { conflictsOf } from '@/domain/programme/conflicts'
 import type { Draft, DraftHat } from '@/domain/programme/draft'
 import { words } from '@/domain/shared/multilingual'
@@ -8,7 +9,13 @@ import { ActButton } from '../../../_form/act-button'
 import { Block } from '../../../_parts/block'
 import { announcePerson } from './actions'
 
-type Props = { draft: Draft; slug: string; mayEdit: boolean }
+type Props = {
+  draft: Draft
+  slug: string
+  mayEdit: boolean
+  /** Whether the forum itself is public. */
+  visible: boolean
+}
 
 function Check({ title, children }: { title: ReactNode; children?: ReactNode }) {
   return (
@@ -20,7 +27,7 @@ function Check({ title, children }: { title: ReactNode; children?: ReactNode }) 
 }
 
 /** What an organiser should have seen before they release; nothing of it stops them. */
-export function Checks({ draft, slug, mayEdit }: Props) {
+export function Checks({ draft, slug, mayEdit, visible }: Props) {
   const t = useTranslations('releases.check')
   const locale = useLocale()
   const base = `/organise/${slug}/programme`
@@ -38,7 +45,12 @@ export function Checks({ draft, slug, mayEdit }: Props) {
   const nothing = conflicts + heldBack.length + unanswered.length + unplaced.length === 0
   return (
     <Block id="checks" title={t('title')}>
-      {nothing && <p className="text-soft">{t('fine')}</p>}
+      {!visible && (
+        <div className="mb-4">
+          <Notice kind="warning">{t('notPublic')}</Notice>
+        </div>
+      )}
+      {nothing && visible && <p className="text-soft">{t('fine')}</p>}
       <ul>
         {conflicts > 0 && (
           <Check title={t('conflicts', { count: conflicts })}>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { cachedForum } from '@/app/_server/cached'
 import { organisedForum } from '@/app/_server/guards'
 import { Page } from '@/components/layout/page'
 import { ChangeCounts, ChangeList } from '@/components/programme/change-list'
@@ -32,11 +33,12 @@ export default async function Releases({ params, searchParams }: Props) {
   const { locale, slug } = await params
   setRequestLocale(asLocale(locale))
   const scope = await organisedForum(slug)
-  const [t, review, draft, releases, { mails }] = await Promise.all([
+  const [t, review, draft, releases, forum, { mails }] = await Promise.all([
     getTranslations('releases'),
     releaseReview(scope, now()),
     draftOf(scope),
     releasesOf(scope),
+    cachedForum(slug),
     searchParams,
   ])
   const { number, changes, told, differs } = review
@@ -55,7 +57,7 @@ export default async function Releases({ params, searchParams }: Props) {
             {changes.length === 0 && <p className="max-w-text text-soft">{t('draft.onlyNames')}</p>}
             <ChangeList changes={changes} zone={timeZone} day={day} />
           </Block>
-          <Checks draft={draft} slug={slug} mayEdit={may(scope.role, 'programme.edit')} />
+          <Checks draft={draft} slug={slug} mayEdit={may(scope.role, 'programme.edit')} visible={forum !== null} />
           {mayRelease && <MailsBlock slug={slug} scope={scope} told={told} page={Number(mails) || 1} />}
           <Block id="release" title={t('form.title', { number })}>
             {mayRelease ? (
