@@ -4,8 +4,6 @@ import { cachedForum } from '@/app/_server/cached'
 import { organisedForum } from '@/app/_server/guards'
 import { Page } from '@/components/layout/page'
 import { ChangeCounts, ChangeList } from '@/components/programme/change-list'
-import { ButtonLink } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
 import { may } from '@/domain/people/policy'
 import { countsOf } from '@/domain/programme/change-log'
 import { draftOf } from '@/domain/programme/queries/draft'
@@ -19,6 +17,7 @@ import { Head } from '../../../_parts/head'
 import { ProgrammeTabs } from '../_parts/programme-tabs'
 import { Checks } from './checks'
 import { MailsBlock } from './mails-block'
+import { NothingNew } from './nothing-new'
 import { ReleaseForm } from './release-form'
 import { ReleaseList } from './release-list'
 
@@ -45,7 +44,6 @@ export default async function Releases({ params, searchParams }: Props) {
   const { timeZone, startsAt, endsAt, locales } = draft.forum
   const day = dayKey(startsAt, timeZone) !== dayKey(endsAt, timeZone)
   const mayRelease = may(scope.role, 'programme.release')
-  const open = <ButtonLink href={`/organise/${slug}/programme`}>{t('draft.open')}</ButtonLink>
   return (
     <Page>
       <Head title={t('title')} lead={t('lead')} />
@@ -68,11 +66,7 @@ export default async function Releases({ params, searchParams }: Props) {
           </Block>
         </>
       ) : (
-        <div className="mb-10">
-          <EmptyState title={t('draft.emptyTitle')} action={open}>
-            {number === 1 ? t('draft.emptyFirst') : t('draft.emptyText', { number: number - 1 })}
-          </EmptyState>
-        </div>
+        <NothingNew slug={slug} number={number} />
       )}
       <Block id="all" title={t('list.title')}>
         <ReleaseList releases={releases} slug={slug} zone={timeZone} />
