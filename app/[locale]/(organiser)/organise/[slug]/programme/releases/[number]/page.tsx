@@ -3,12 +3,9 @@ import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { organisedForum } from '@/app/_server/guards'
 import { Page } from '@/components/layout/page'
-import { ChangeCounts, ChangeList } from '@/components/programme/change-list'
 import { Notice } from '@/components/ui/notice'
-import { Paragraphs } from '@/components/ui/prose'
 import { Moment } from '@/components/ui/when'
 import { may } from '@/domain/people/policy'
-import { countsOf } from '@/domain/programme/change-log'
 import { draftOf } from '@/domain/programme/queries/draft'
 import { releaseNumbered } from '@/domain/programme/queries/releases'
 import { restorePreview } from '@/domain/programme/queries/restore'
@@ -17,8 +14,8 @@ import { dayKey } from '@/i18n/dates'
 import { Block } from '../../../../_parts/block'
 import { Head } from '../../../../_parts/head'
 import { ProgrammeTabs } from '../../_parts/programme-tabs'
-import { AsItWas } from './as-it-was'
 import { BringBack } from './bring-back'
+import { ReleaseParts } from './release-parts'
 
 type Props = {
   params: Promise<{ locale: string; slug: string; number: string }>
@@ -44,7 +41,7 @@ export default async function ReleasePage({ params, searchParams }: Props) {
     searchParams,
   ])
   if (!release || !preview) notFound()
-  const { changes, note, mails, by, latest, programme } = release
+  const { mails, by, latest } = release
   const zone = forum.timeZone
   const about = { zone, day: dayKey(forum.startsAt, zone) !== dayKey(forum.endsAt, zone) }
   const when = t.rich('one.released', { when: () => <Moment at={release.releasedAt} zone={zone} /> })
@@ -68,19 +65,7 @@ export default async function ReleasePage({ params, searchParams }: Props) {
           </Notice>
         </div>
       )}
-      {Object.keys(note).length > 0 && (
-        <Block id="note" title={t('one.note')}>
-          <Paragraphs value={note} />
-        </Block>
-      )}
-      <Block id="changes" title={t('one.changes')} aside={<ChangeCounts counts={countsOf(changes)} />}>
-        {number === 1 && <p className="mb-3 text-soft">{t('one.first')}</p>}
-        {changes.length === 0 && <p className="text-soft">{t('one.nothing')}</p>}
-        <ChangeList changes={changes} {...about} />
-      </Block>
-      <Block id="programme" title={t('one.programme')}>
-        <AsItWas programme={programme} {...about} />
-      </Block>
+      <ReleaseParts release={release} {...about} />
       {may(scope.role, 'programme.edit') && (
         <Block id="bring-back" title={t('restore.title')}>
           <BringBack slug={slug} number={number} preview={preview} {...about} />
