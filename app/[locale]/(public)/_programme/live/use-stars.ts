@@ -21,7 +21,7 @@ function light(stars: readonly string[]) {
 export function useStars(forum: string, enabled: boolean) {
   const t = useTranslations('agenda.live')
   const [said, setSaid] = useState('')
-  const { stars } = useSyncExternalStore(onStars, () => keptStars(forum), noStars)
+  const { stars } = useSyncExternalStore(onStars, enabled ? () => keptStars(forum) : noStars, noStars)
   const [account, setAccount] = useState<Account>({ registered: false, reference: null })
 
   useEffect(() => {
