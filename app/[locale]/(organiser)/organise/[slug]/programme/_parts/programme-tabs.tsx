@@ -4,6 +4,7 @@ import { NavLinks } from '@/components/layout/nav-links'
 /** The ways through the programme of one forum, under the head of each of its pages. */
 export function ProgrammeTabs({ slug }: { slug: string }) {
   const t = useTranslations('editor.tabs')
+  const embed = useTranslations('agenda.embed.organise')
   const base = `/organise/${slug}/programme`
   return (
     <nav aria-label={t('label')} className="-mt-4 mb-6 border-line border-b print:hidden">
@@ -14,6 +15,7 @@ export function ProgrammeTabs({ slug }: { slug: string }) {
           { href: `${base}/conflicts`, label: t('conflicts') },
           { href: `${base}/rooms`, label: t('rooms'), deep: true },
           { href: `${base}/releases`, label: t('releases'), deep: true },
+          { href: `${base}/embed`, label: embed('tab') },
         ]}
       />
     </nav>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { organisedForum } from '@/app/_server/guards'
-import { Page, PageHead, Section } from '@/components/layout/page'
+import { Page, Section } from '@/components/layout/page'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Notice } from '@/components/ui/notice'
 import { forumPreview } from '@/domain/forum/queries/public'
@@ -10,6 +10,8 @@ import { roomAddress } from '@/domain/programme/room-address'
 import { asLocale } from '@/domain/shared/locale'
 import { words } from '@/domain/shared/multilingual'
 import { env } from '@/lib/env'
+import { Head } from '../../../_parts/head'
+import { ProgrammeTabs } from '../_parts/programme-tabs'
 import { frameSnippet } from './snippet'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
@@ -35,7 +37,8 @@ export default async function EmbedSnippets({ params }: Props) {
   const options = [`?theme=${theme}`, `?room=${room ? roomAddress(room) : 'salle-1a2b3c'}`, `?view=list`]
   return (
     <Page>
-      <PageHead title={t('organise.title')} lead={t('organise.lead')} />
+      <Head title={t('organise.title')} lead={t('organise.lead')} />
+      <ProgrammeTabs slug={slug} />
       {programme.number === 0 && <Notice kind="warning" title={t('organise.none')} />}
       {languages.map((language) => {
         const title = t('title', { name: words(forum?.name, language) })
