@@ -27,8 +27,8 @@ export function pagePolicy({ scripts, development = false, https = false, framed
   ].join('; ')
 }
 
-/** The programme in the frame of another site: the only page that others may show in theirs. */
-export const framedPath = /^\/(?:fr|nl|en)\/embed\/[^/]+$/
+/** The programme for the frame of another site, the only page that others may show in theirs: its address, or its key in Next's cache. */
+export const framedPath = /(?:^|\/\$)\/(?:fr|nl|en)\/embed\/[^/]+$/
 
 /** For answers that are not pages: nothing in them may load, run or be framed. */
 export const dataPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"

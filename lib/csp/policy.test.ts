@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { inlineScriptHashes } from './inline-scripts'
-import { dataPolicy, pagePolicy } from './policy'
+import { dataPolicy, framedPath, pagePolicy } from './policy'
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -30,4 +30,12 @@ test('each inline script of a page has its hash, files and data blocks have none
   const html = `<script src="/a.js" async=""></script><script>self.a=1</script><script>self.b=2</script>
     <script id="_R_">self.a=1</script><script type="application/ld+json">{"a":1}</script>`
   expect(inlineScriptHashes(html)).toEqual([hash('self.a=1'), hash('self.b=2')])
+})
+
+test('only the programme made for it may be framed by other sites', () => {
+  expect(pagePolicy({ scripts: [] })).toContain("frame-ancestors 'self'")
+  expect(pagePolicy({ scripts: [], framed: true })).toContain('frame-ancestors *')
+  const framed = ['/fr/embed/lille-2021', '/route-cache/APP_PAGE/6e6b84/$/nl/embed/lille-2021']
+  const others = ['/fr/forums/lille-2021', '/fr/forums/embed', '/fr/embed/lille-2021/more', '/en/x/fr/embed/lille-2021']
+  expect([...framed, ...others].map((path) => framedPath.test(path))).toEqual([true, true, false, false, false, false])
 })
