@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ThemeName } from '@/components/ui/theme-mark'
 import { T } from '@/components/ui/translated'
 import type { Facet } from '@/domain/programme/filter'
+import { isPause } from '@/domain/programme/pause'
 import type { PublicRoom, PublicSession, PublicTheme } from '@/domain/programme/public-programme'
 import { roomAddress } from '@/domain/programme/room-address'
 import { sessionKinds } from '@/domain/programme/schema'
@@ -108,10 +109,12 @@ export function Filters({ sessions, rooms, grid, framed = false }: Props) {
           {t('filter.starred')}
         </button>
       )}
-      <button type="reset" className="filters-clear" data-clear="">
+      <button type="reset" className="filters-clear" data-clear="" hidden>
         {t('filter.clear')}
       </button>
-      <p role="status" data-count="" className="filters-count" />
+      <p role="status" data-count="" className="filters-count">
+        {t('live.count', { shown: sessions.filter((session) => !isPause(session)).length, all: 0 })}
+      </p>
     </form>
   )
 }
