@@ -88,7 +88,7 @@ test('a star is kept on this phone without an account, and makes a selection wit
   }
   await page.reload()
   await expect(page.locator('[data-star][aria-pressed="true"]')).toHaveCount(2)
-  await page.getByRole('button', { name: 'Ma sélection' }).click()
+  await page.getByRole('button', { name: 'Ma sélection', exact: true }).click()
   await expect(page).toHaveURL(/starred=1/)
   await expect(shown(page)).toHaveCount(2)
 
