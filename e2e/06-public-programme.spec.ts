@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, type Page, test } from '@playwright/test'
-import { openToAll } from './organiser'
+import { openToAll } from './open-to-all'
 
 const home = '/fr/forums/montrivage'
 const shown = (page: Page) => page.locator('[data-s]:visible')
@@ -125,6 +125,7 @@ test('on the day the page says what is on and what comes next, room by room', as
   await expect(room('Salle bleue')).toContainText('Rien pour le moment')
   await page.clock.runFor(10 * minute)
   await expect(room('Salle bleue')).toContainText('Maintenant Éclairer moins, éclairer mieux')
+  await page.clock.resume()
   await openToAll(page)
 })
 
