@@ -9,7 +9,7 @@ export function useConflictSentence(draft: Draft): (conflict: Conflict) => strin
   const locale = useLocale()
   const words = useDraftWords(draft)
   const quoted = (session: DraftSession | undefined) => (session ? t('quoted', { title: words.title(session) }) : '')
-  const list = (texts: readonly string[]) => new Intl.ListFormat(locale).format(texts)
+  const list = new Intl.ListFormat(locale)
   return ({ kind, sessionIds, person, roomId, minutes, seats, locales }) => {
     const [first, second] = sessionIds.map((id) => draft.sessions.find((session) => session.id === id))
     const [a, b] = [quoted(first), quoted(second)]
@@ -26,7 +26,7 @@ export function useConflictSentence(draft: Draft): (conflict: Conflict) => strin
       minutes: minutes ?? 0,
       wanted: seats?.wanted ?? 0,
       there: seats?.there ?? 0,
-      languages: list((locales ?? []).map((language) => t(`language.${language}`))),
+      languages: list.format((locales ?? []).map((language) => t(`language.${language}`))),
     }
     if (kind === 'short-change-over' && person) return t('conflict.short-change-over-person', about)
     return t(`conflict.${kind}`, about)

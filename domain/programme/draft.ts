@@ -62,6 +62,6 @@ export type Draft = {
   themes: DraftTheme[]
   /** In order of time; those in the tray come last, in the order they were added. */
   sessions: DraftSession[]
-  /** The latest release, and the sessions it told that were changed since; null before the first. */
+  /** The latest release, and the sessions that a new one would tell otherwise; null before the first. */
   release: { number: number; at: string; changed: string[] } | null
 }

@@ -1,8 +1,9 @@
+import { now } from '@/lib/clock'
 import { db } from '@/lib/db/client'
 import { multilingual } from '../../shared/multilingual'
 import type { OrganisedForum } from '../../shared/scope'
 import type { Draft, DraftSession } from '../draft'
-import { languagesIn } from './frozen'
+import { languagesIn, nextReleaseOf } from './frozen'
 
 const person = { select: { id: true, givenName: true, familyName: true } } as const
 
@@ -63,9 +64,6 @@ const session = (row: Row): DraftSession => ({
   })),
 })
 
-const changedSince = (at: Date, rows: readonly Row[]) =>
-  rows.flatMap(({ id, firstRelease, updatedAt }) => (firstRelease !== null && updatedAt > at ? [id] : []))
-
 /** Engines disagree on where nothing comes in an order: the tray is put last here. */
 const placedFirst = (sessions: DraftSession[]) => [
   ...sessions.filter(({ startsAt }) => startsAt !== null),
@@ -75,7 +73,7 @@ const placedFirst = (sessions: DraftSession[]) => [
 /** The draft of a forum as its organisers arrange it. */
 export async function draftOf(scope: OrganisedForum): Promise<Draft> {
   const { forumId } = scope
-  const [forum, rows] = await Promise.all([
+  const [forum, rows, next] = await Promise.all([
     db().forum.findUniqueOrThrow({
       where: { id: forumId },
       select: {
@@ -86,21 +84,22 @@ export async function draftOf(scope: OrganisedForum): Promise<Draft> {
         changeOverMinutes: true,
         rooms: { orderBy: { position: 'asc' } },
         themes: { orderBy: { position: 'asc' } },
-        releases: { orderBy: { number: 'desc' }, take: 1, select: { number: true, createdAt: true } },
       },
     }),
     findSessions(forumId),
+    nextReleaseOf(db(), forumId, now()),
   ])
-  const { rooms, themes, releases, startsAt, endsAt, locales, ...rest } = forum
-  const [latest] = releases
+  const { rooms, themes, startsAt, endsAt, locales, ...rest } = forum
   return {
     forum: { ...rest, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), locales: languagesIn(locales) },
     rooms: rooms.map(({ id, name, capacity, accessible }) => ({ id, name: multilingual(name), capacity, accessible })),
     themes: themes.map(({ id, key, name, position }) => ({ id, key, name: multilingual(name), position })),
     sessions: placedFirst(rows.map(session)),
-    release: latest
-      ? { number: latest.number, at: latest.createdAt.toISOString(), changed: changedSince(latest.createdAt, rows) }
-      : null,
+    release: next.beforeAt && {
+      number: next.number - 1,
+      at: next.beforeAt.toISOString(),
+      changed: next.changes.map(({ sessionId }) => sessionId),
+    },
   }
 }
 

@@ -139,19 +139,21 @@ export const SessionBlock = memo(function SessionBlock({
         className={`flex size-full touch-manipulation select-none flex-col overflow-hidden rounded-8 border px-2 py-[3px] text-start leading-tight [-webkit-touch-callout:none] [container-type:size] focus-visible:z-10 print:py-0 ${look} ${pause || session.cancelled ? 'bg-wash' : 'bg-sheet'} ${movable ? 'cursor-grab' : ''}`}
       >
         <span className="flex w-full flex-col [@container(max-height:2.4rem)]:flex-row [@container(max-height:2.4rem)]:items-baseline [@container(max-height:2.4rem)]:gap-2">
-          <span className="flex shrink-0 items-center gap-1.5 text-13 text-soft [@container(max-height:2.4rem)]:order-2 [@container(max-height:2.4rem)]:ms-auto">
+          <span className="flex shrink-0 items-center gap-1.5 text-13 text-soft [@container(max-height:2.4rem)]:contents">
             {theme !== null && <ThemeMark position={theme} size={11} />}
-            <span className="truncate [@container(max-height:2.4rem)]:sr-only">
-              <span aria-hidden="true" className="[@container(min-width:8.5rem)]:hidden">
+            <span className="truncate text-13 text-soft [@container(max-height:2.4rem)]:shrink-0">
+              <span aria-hidden="true" className="[@container(min-width:8.5rem)_and_(min-height:2.41rem)]:hidden">
                 {begins}
               </span>
-              <span className="[@container(max-width:8.49rem)]:sr-only">{when}</span>
-              <span className="[@container(max-width:13rem)]:sr-only">
+              <span className="[@container(max-height:2.4rem)]:sr-only [@container(max-width:8.49rem)]:sr-only">
+                {when}
+              </span>
+              <span className="[@container(max-height:2.4rem)]:sr-only [@container(max-width:13rem)]:sr-only">
                 {' · '}
                 {kind}
               </span>
             </span>
-            <span className="ms-auto flex items-center gap-1.5 font-semibold text-ink">
+            <span className="ms-auto flex items-center gap-1.5 font-semibold text-13 text-ink [@container(max-height:2.4rem)]:order-2">
               <Signs {...{ session, weight, news, release }} />
             </span>
           </span>

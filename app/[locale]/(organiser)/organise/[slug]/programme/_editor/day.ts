@@ -1,4 +1,4 @@
-import type { Draft } from '@/domain/programme/draft'
+import type { Draft, DraftSession } from '@/domain/programme/draft'
 import { instantOf, wallDay, wallTime } from '@/domain/shared/zone'
 
 const minute = 60_000
@@ -25,6 +25,11 @@ export function dayToOpen(draft: Pick<Draft, 'forum' | 'sessions'>, asked: strin
   const placed = draft.sessions.flatMap(({ startsAt }) => (startsAt ? wallDay(timeZone, startsAt) : [])).sort()
   const wished = [asked, wallDay(timeZone, at), placed[0], days[0]]
   return wished.find((day) => day !== undefined && days.includes(day)) ?? wallDay(timeZone, draft.forum.startsAt)
+}
+
+/** What is placed on that day. */
+export function sessionsOn({ forum, sessions }: Pick<Draft, 'forum' | 'sessions'>, day: string): DraftSession[] {
+  return sessions.filter(({ startsAt }) => startsAt !== null && wallDay(forum.timeZone, startsAt) === day)
 }
 
 const atWall = (timeZone: string, day: string, time: string) => instantOf(timeZone, `${day}T${time}`)?.getTime() ?? 0

@@ -9,12 +9,12 @@ import { wallDay } from '@/domain/shared/zone'
 import { formatDay } from '@/i18n/dates'
 import { Agenda } from './agenda'
 import { draftIn } from './arrangement'
-import { daysOf, frameOf } from './day'
+import { daysOf, frameOf, sessionsOn } from './day'
 import { FirstSteps } from './first-steps'
 import { firstFree } from './free-slot'
 import { Grid } from './grid'
 import { askedBy } from './keys'
-import { blocksOf } from './layout'
+import { blocksOf, isIn } from './layout'
 import { marks } from './marks'
 import { ClashNotice, SavedState } from './notices'
 import { type Opened, Panels } from './panels'
@@ -52,8 +52,9 @@ export function Editor({ slug, first, day: opened, session: shownFirst, team, me
   const { state, store, saving, server } = useArrangement(slug, locale, first, tell)
   const draft = useMemo(() => draftIn({ base: state.base, shown: state.shown }), [state.base, state.shown])
   const words = useDraftWords(draft)
-  const conflicts = useMemo(() => conflictsOf(draft), [draft])
-  const settledConflicts = useDeferredValue(conflicts)
+  // what was dropped is on the screen before anybody asks whether it fits
+  const later = useDeferredValue(draft)
+  const conflicts = useMemo(() => conflictsOf(later), [later])
 
   const [day, setDay] = useState(opened)
   const [room, setRoom] = useState<string | null>(null)
@@ -64,14 +65,14 @@ export function Editor({ slug, first, day: opened, session: shownFirst, team, me
 
   const days = useMemo(() => daysOf(draft), [draft])
   const frame = useMemo(() => frameOf(draft, day), [draft, day])
-  const alone = narrow ? draft.rooms.filter(({ id }) => id === room) : []
+  const alone = useMemo(() => (narrow ? draft.rooms.filter(({ id }) => id === room) : []), [narrow, draft.rooms, room])
   const rooms = alone.length > 0 ? alone : draft.rooms
-  const ofDay = draft.sessions.filter(
-    ({ startsAt }) => startsAt !== null && wallDay(draft.forum.timeZone, startsAt) === day,
-  )
-  const inRoom = ofDay.filter(({ roomIds, allRooms }) => allRooms || alone.some(({ id }) => roomIds.includes(id)))
-  const blocks = blocksOf(alone.length > 0 ? inRoom : ofDay, rooms, frame)
-  const marksOf = marks(settledConflicts, draft.release)
+  const ofDay = useMemo(() => sessionsOn(draft, day), [draft, day])
+  const blocks = useMemo(() => {
+    const [only] = alone
+    return blocksOf(only ? ofDay.filter((session) => isIn(session, only.id)) : ofDay, rooms, frame)
+  }, [ofDay, alone, rooms, frame])
+  const marksOf = marks(conflicts, draft.release)
 
   const root = useRef<HTMLDivElement>(null)
   const ghost = useRef<HTMLDivElement>(null)
@@ -235,7 +236,7 @@ export function Editor({ slug, first, day: opened, session: shownFirst, team, me
             }}
             onOpen={press}
           />
-          <ConflictSide draft={draft} conflicts={settledConflicts} onPick={focus} />
+          <ConflictSide slug={slug} draft={later} conflicts={conflicts} onPick={focus} />
         </div>
       </div>
       {open && (

@@ -62,19 +62,24 @@ export function Grid({
   return (
     <div
       data-scroll=""
-      className="landscape-page relative max-h-[max(26rem,calc(100dvh-6rem))] overflow-auto overscroll-contain border-line border-y scroll-ps-16 scroll-pt-16 print:max-h-none print:overflow-visible"
+      data-landscape=""
+      className="relative max-h-[max(26rem,calc(100dvh-6rem))] overflow-auto overscroll-contain border-line border-y scroll-ps-16 scroll-pt-16 print:max-h-none print:overflow-visible"
     >
       <p id="grid-hint" className="sr-only">
         {t('hint')}
       </p>
       <div
-        className="w-max min-w-full"
-        style={{ ['--minute' as string]: `${zoom}px`, ['--day' as string]: minutesIn(frame) }}
+        className="w-max min-w-full print:w-full print:[--column:0px]! print:[--minute:calc(155mm/var(--day))]!"
+        style={{
+          ['--minute' as string]: `${zoom}px`,
+          ['--day' as string]: minutesIn(frame),
+          ['--column' as string]: '7.5rem',
+        }}
       >
         <div
           aria-hidden="true"
           className="sticky top-0 z-30 grid border-line border-b bg-paper print:static"
-          style={{ gridTemplateColumns: `3.75rem repeat(${columns}, minmax(7.5rem, 1fr))` }}
+          style={{ gridTemplateColumns: `3.75rem repeat(${columns}, minmax(var(--column), 1fr))` }}
         >
           <span className="sticky left-0 z-10 bg-paper" />
           {rooms.map((room) => (

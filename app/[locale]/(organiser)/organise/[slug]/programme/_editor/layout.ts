@@ -73,6 +73,9 @@ export function blocksOf(sessions: readonly DraftSession[], rooms: readonly Draf
   return inLanes(rectangles.sort((a, b) => a.top - b.top || a.column - b.column || b.length - a.length))
 }
 
+/** Whether a session takes place in that room, among others or alone. */
+export const isIn = ({ roomIds, allRooms }: DraftSession, roomId: string) => allRooms || roomIds.includes(roomId)
+
 /** Whether the column of no room yet is needed. */
 export const needsNoRoom = (blocks: readonly Block[], rooms: readonly DraftRoom[]) =>
   rooms.length === 0 || blocks.some(({ column }) => column >= rooms.length)
