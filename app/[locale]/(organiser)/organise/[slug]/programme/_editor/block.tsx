@@ -158,7 +158,7 @@ export const SessionBlock = memo(function SessionBlock({
             </span>
           </span>
           <span
-            className={`text-15 leading-[1.2] [@container(max-height:2.4rem)]:truncate [@container(max-height:2.4rem)]:text-13 ${pause ? 'text-soft' : 'font-semibold'} ${session.cancelled ? 'line-through' : ''}`}
+            className={`text-15 leading-[1.2] hyphens-auto [@container(max-width:5rem)]:text-13 [@container(max-height:2.4rem)]:truncate [@container(max-height:2.4rem)]:text-13 ${pause ? 'text-soft' : 'font-semibold'} ${session.cancelled ? 'line-through' : ''}`}
           >
             <T value={session.title} otherwise={kind} unmarked />
           </span>

@@ -76,6 +76,7 @@ export function Editor({ slug, first, day: opened, session: shownFirst, team, me
 
   const root = useRef<HTMLDivElement>(null)
   const ghost = useRef<HTMLDivElement>(null)
+  const changers = useRef(new Map<string, string | null>())
   const wished = useRef<string | null>(shownFirst)
   const focus = useCallback(
     (id: string) => {
@@ -94,7 +95,10 @@ export function Editor({ slug, first, day: opened, session: shownFirst, team, me
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
 
-  const commands = useCommands({ store, saving, server, words, frame, tell, focus })
+  const commands = useCommands({
+    ...{ store, saving, server, words, frame, tell, focus },
+    changedBy: (id) => changers.current.get(id) ?? null,
+  })
   useDrag({
     root,
     enabled: mayEdit,
@@ -122,6 +126,7 @@ export function Editor({ slug, first, day: opened, session: shownFirst, team, me
 
   async function tellOthers({ ids, by }: { ids: string[]; by: string }) {
     const name = team[by] ?? null
+    for (const id of ids) changers.current.set(id, name)
     const had = new Set(store.get().known.keys())
     await saving.read(ids, name)
     if (by === me) return

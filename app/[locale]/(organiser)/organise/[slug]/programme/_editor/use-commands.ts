@@ -19,6 +19,8 @@ type Options = {
   server: ReturnType<typeof serverOf>
   words: DraftWords
   frame: Frame
+  /** Who last changed a session elsewhere, when it was told. */
+  changedBy: (sessionId: string) => string | null
   /** Puts a sentence on the screen and into the ear. */
   tell: (sentence: string) => void
   /** Brings a session into view and gives it the focus. */
@@ -26,7 +28,7 @@ type Options = {
 }
 
 /** What an organiser can do to the draft, told in words each time. */
-export function useCommands({ store, saving, server, words, frame, tell, focus }: Options) {
+export function useCommands({ store, saving, server, words, frame, changedBy, tell, focus }: Options) {
   const t = useTranslations('editor.say')
   const codes = useCodeWords()
   const sessionOf = (id: string) => store.get().shown.get(id)
@@ -42,7 +44,7 @@ export function useCommands({ store, saving, server, words, frame, tell, focus }
 
   function act(next: Act) {
     const clashes = store.get().clashes.length
-    const state = store.change((now) => done(now, next))
+    const state = store.change((now) => done(now, next, changedBy(next.sessionId)))
     if (state.clashes.length > clashes) return
     tell(after(next, state.shown.get(next.sessionId)))
     save()
