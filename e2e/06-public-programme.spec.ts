@@ -6,7 +6,8 @@ import { openToAll } from './open-to-all'
 
 const home = '/fr/forums/montrivage'
 const shown = (page: Page) => page.locator('[data-s]:visible')
-const session = (page: Page, title: string) => page.locator('[data-s]', { hasText: title })
+const session = (page: Page, title: string) =>
+  page.locator('[data-s]').filter({ has: page.getByRole('heading', { name: title }) })
 const count = (page: Page) => page.locator('[data-count]')
 const minute = 60_000
 

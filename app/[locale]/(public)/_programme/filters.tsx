@@ -67,7 +67,7 @@ export function Filters({ sessions, rooms, grid, framed = false }: Props) {
         <fieldset className="views">
           <legend className="sr-only">{t('view.label')}</legend>
           {(['grid', 'list'] as const).map((view) => (
-            <button key={view} type="button" data-to={view} className="pill">
+            <button key={view} type="button" data-show={view} className="pill">
               {t(`view.${view}`)}
             </button>
           ))}

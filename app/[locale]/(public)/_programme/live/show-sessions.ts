@@ -40,7 +40,7 @@ export function showChoice(root: HTMLElement, choice: Choice) {
     if (number) number.textContent = values.length > 0 ? String(values.length) : ''
   }
   root.querySelector('[data-starred]')?.setAttribute('aria-pressed', String(choice.starred))
-  for (const button of root.querySelectorAll<HTMLElement>('[data-to]')) {
-    button.setAttribute('aria-pressed', String(button.dataset.to === root.dataset.view))
+  for (const button of root.querySelectorAll<HTMLElement>('[data-show]')) {
+    button.setAttribute('aria-pressed', String(button.dataset.show === root.dataset.view))
   }
 }

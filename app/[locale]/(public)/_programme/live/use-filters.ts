@@ -53,11 +53,11 @@ export function useFilters(page: RefObject<OnPage | null>, stars: readonly strin
     const press = (event: Event) => {
       if (!(event.target instanceof Element)) return
       const button = event.target.closest<HTMLElement>('button')
-      if (button?.dataset.to) {
-        root.dataset.view = button.dataset.to
+      if (button?.dataset.show) {
+        root.dataset.view = button.dataset.show
         const params = search()
         params.delete('view')
-        if (button.dataset.to === 'list') params.set('view', 'list')
+        if (button.dataset.show === 'list') params.set('view', 'list')
         writeAddress(params)
         show()
       } else if (button?.dataset.starred !== undefined) {
