@@ -9,6 +9,9 @@ import { type Frame, hoursIn, minutesIn } from './day'
 import { type Block, needsNoRoom } from './layout'
 import { NowLine } from './now-line'
 
+/** What scrolls can be reached by the keyboard, also while there is no session in it. */
+const scrolled = (label: string) => ({ role: 'region', tabIndex: 0, 'aria-label': label }) as const
+
 type Props = {
   draft: Draft
   frame: Frame
@@ -63,6 +66,7 @@ export function Grid({
     <div
       data-scroll=""
       data-landscape=""
+      {...scrolled(t('region'))}
       className="relative max-h-[max(26rem,calc(100dvh-6rem))] overflow-auto overscroll-contain border-line border-y scroll-ps-16 scroll-pt-16 print:max-h-none print:overflow-visible"
     >
       <p id="grid-hint" className="sr-only">
