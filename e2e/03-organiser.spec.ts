@@ -35,6 +35,7 @@ test.afterAll(async () => {
 })
 
 test('the organiser signs in by the mailed link', async () => {
+  await visit(page, '/fr/sign-in')
   const text = await askToSignIn(page, 'organiser@example.org')
   const link = text.match(/https?:\/\/\S+\/sign-in\/confirm\/\S+/)?.[0] ?? ''
   const { pathname, search } = new URL(link)

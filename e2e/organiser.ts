@@ -19,7 +19,7 @@ export async function freshPage(browser: Browser, options: BrowserContextOptions
 
 /** When one moves inside the site the title comes a moment after the page: what is still wrong then is wrong. */
 export async function openToAll(page: Page) {
-  await expect(async () => nobodyKeptOut(page)).toPass({ timeout: 15_000 })
+  await expect(async () => nobodyKeptOut(page)).toPass({ timeout: 45_000 })
 }
 
 export async function visit(page: Page, path: string) {
@@ -30,7 +30,7 @@ export async function visit(page: Page, path: string) {
 /** Asks for the mail, and returns it. */
 export async function askToSignIn(page: Page, email: string): Promise<string> {
   const since = Date.now()
-  await visit(page, '/fr/sign-in')
+  await page.goto('/fr/sign-in')
   await page.getByLabel('Adresse électronique').fill(email)
   await page.getByRole('button', { name: 'Recevoir le lien et le code' }).click()
   await page.waitForURL(/sign-in\/code/)
