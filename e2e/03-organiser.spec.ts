@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { askToSignIn, freshPage, openToAll, save, signInByCode, textTo, visit, write } from './organiser'
+import { askToSignIn, freshPage, openToAll, save, signInAnew, textTo, visit, write } from './organiser'
 
 /** A forum of its own in every run, so that the journey can be made again on the same machine. */
 const run = Date.now().toString(36)
@@ -47,7 +47,7 @@ test('the organiser signs in by the mailed link', async () => {
 
 test('and by the mailed code, on a telephone', async ({ browser }) => {
   const phone = await freshPage(browser, { viewport: { width: 360, height: 740 }, colorScheme: 'dark' })
-  await signInByCode(phone, 'organiser@example.org')
+  await signInAnew(phone, 'organiser@example.org')
   await openToAll(phone)
   await visit(phone, '/fr/organise/montrivage')
   await visit(phone, '/fr/organise/montrivage/registrations')
@@ -249,7 +249,7 @@ test('mails, settings and the team', async () => {
 
 test('a reader sees, and changes nothing', async ({ browser }) => {
   const reader = await freshPage(browser)
-  await signInByCode(reader, 'reader@example.org')
+  await signInAnew(reader, 'reader@example.org')
   await visit(reader, `${town}/registrations`)
   await expect(reader.getByRole('link', { name: 'Zoé Lefèvre' })).toBeVisible()
   await expect(reader.getByRole('link', { name: 'Inscrire quelqu’un' })).toHaveCount(0)

@@ -1,4 +1,5 @@
 // What an organiser does again and again: sign in by mail, visit a page that keeps nobody out, write, save.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { type APIRequestContext, type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test'
 import { mailsTo } from './mailbox'
 import { openToAll as nobodyKeptOut } from './open-to-all'
@@ -37,12 +38,28 @@ export async function askToSignIn(page: Page, email: string): Promise<string> {
   return textTo(page.request, email, since)
 }
 
-export async function signInByCode(page: Page, email: string) {
+/** Where a session of this run is kept; the server's start forgets it. */
+const keptSession = (email: string) => new URL(`../.data/e2e-session-${email}.json`, import.meta.url)
+
+/** Signs in by the mailed code, whether or not somebody is signed in elsewhere. */
+export async function signInAnew(page: Page, email: string) {
   const text = await askToSignIn(page, email)
   const code = text.match(/\b(\d{4}[\s\u202f\u00a0-]?\d{4})\b/)?.[1] ?? ''
   await page.getByLabel('Code à huit chiffres').fill(code.replace(/\D/g, ''))
   await page.getByRole('button', { name: 'Entrer' }).click()
   await page.waitForURL('**/fr/organise')
+}
+
+/** The same, once in a run: who asks for codes all day long is refused, and rightly. Later journeys go on with the session. */
+export async function signInByCode(page: Page, email: string) {
+  const file = keptSession(email)
+  if (existsSync(file)) {
+    await page.context().addCookies(JSON.parse(readFileSync(file, 'utf8')))
+    await page.goto('/fr/organise')
+    if (new URL(page.url()).pathname === '/fr/organise') return
+  }
+  await signInAnew(page, email)
+  writeFileSync(file, JSON.stringify(await page.context().cookies()))
 }
 
 /** A text in three languages. */
