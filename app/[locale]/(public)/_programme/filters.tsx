@@ -35,7 +35,8 @@ function OneFilter({ facet, label, hint, options }: { facet: Facet; label: strin
 
 /** The themes of some sessions, in their order. */
 export function themesOf(sessions: readonly PublicSession[]): PublicTheme[] {
-  const found = new Map(sessions.flatMap(({ theme }) => (theme ? [[theme.key, theme] as const] : [])))
+  const all = sessions.flatMap(({ theme, questions }) => [theme, ...questions.map((question) => question.theme)])
+  const found = new Map(all.flatMap((theme) => (theme ? [[theme.key, theme] as const] : [])))
   return [...found.values()].sort((a, b) => a.position - b.position)
 }
 

@@ -12,6 +12,7 @@ import { now } from '@/lib/clock'
 import { siteIn } from '../../../../_parts/about-page'
 import { JsonLdScript } from '../../../../_parts/json-ld'
 import { aboutPart, forumHere } from '../../../../_programme/about-part'
+import { themeKeys } from '../../../../_programme/facts'
 import { PartPage } from '../../../../_programme/part-page'
 import { PrintButton } from '../../../../_programme/print-button'
 import { SomeSessions } from '../../../../_programme/some-sessions'
@@ -26,9 +27,7 @@ async function found(params: Props['params']) {
   const { theme: key } = await params
   const theme = here?.forum.themes.find((one) => one.key === key)
   if (!here || !theme) return null
-  const sessions = here.programme.sessions.filter(
-    ({ theme: own, questions }) => own?.key === key || questions.some((question) => question.theme?.key === key),
-  )
+  const sessions = here.programme.sessions.filter((session) => themeKeys(session).includes(key))
   return { ...here, theme, sessions }
 }
 
