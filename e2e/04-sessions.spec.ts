@@ -33,7 +33,7 @@ async function saved(of: Page) {
 
 async function newSession(kind: string, title: { fr: string; nl?: string; en?: string }) {
   await page.goto(`${sessions}/new`)
-  await page.getByLabel('Genre').selectOption({ label: kind })
+  await page.getByLabel('Genre', { exact: true }).selectOption({ label: kind })
   await write(page, 'Titre', title)
 }
 
