@@ -81,6 +81,8 @@ function show(ghost: HTMLElement | null, surface: HTMLElement, scene: Scene, pla
  */
 export function draggable({ root, scene, onDrop, onGivenUp }: Options): () => void {
   let held: Held | null = null
+  /** The pointer that is still down after its drag was given up. */
+  let idle: number | null = null
 
   function begin(hold: Held) {
     hold.active = true
@@ -145,6 +147,7 @@ export function draggable({ root, scene, onDrop, onGivenUp }: Options): () => vo
   }
 
   function down(event: PointerEvent) {
+    idle = null
     const target = event.target as HTMLElement
     const element = target.closest<HTMLElement>('[data-drag]')
     const id = element?.dataset.drag
@@ -187,18 +190,26 @@ export function draggable({ root, scene, onDrop, onGivenUp }: Options): () => vo
     } else if (far > slack.mouse) begin(held)
   }
 
-  function up(event: PointerEvent) {
-    if (!held || event.pointerId !== held.pointerId) return
-    if (held.active) follow(held)
-    const hold = release()
-    if (!hold?.active) return
-    // the click that follows is the end of the drag, not a press
+  /** The click that follows is the end of the drag, not a press. */
+  function swallowClick() {
     const swallow = (click: MouseEvent) => {
       click.stopPropagation()
       click.preventDefault()
     }
     root.addEventListener('click', swallow, { capture: true, once: true })
     setTimeout(() => root.removeEventListener('click', swallow, { capture: true }), 0)
+  }
+
+  function up(event: PointerEvent) {
+    if (event.pointerId === idle) {
+      idle = null
+      return swallowClick()
+    }
+    if (!held || event.pointerId !== held.pointerId) return
+    if (held.active) follow(held)
+    const hold = release()
+    if (!hold?.active) return
+    swallowClick()
     if (hold.target) onDrop(hold.id, hold.grabbed.place, hold.target)
   }
 
@@ -210,6 +221,7 @@ export function draggable({ root, scene, onDrop, onGivenUp }: Options): () => vo
     if (event.key !== 'Escape' || !held?.active) return
     event.preventDefault()
     event.stopPropagation()
+    idle = held.pointerId
     giveUp()
   }
 
