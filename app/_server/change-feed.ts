@@ -4,7 +4,7 @@ import { type ChangeLog, countsOf, type LoggedRelease, type ToldChange } from '@
 import type { ChangeKind } from '@/domain/programme/changes'
 import { element, textElement, xmlText } from '@/domain/programme/exchange/xml'
 import type { Locale } from '@/domain/shared/locale'
-import { translate, words } from '@/domain/shared/multilingual'
+import { markedWords, translate } from '@/domain/shared/multilingual'
 import { formatDay } from '@/i18n/dates'
 import { messagesOf } from '@/i18n/messages'
 import { type Place, timeWords } from '@/i18n/whereabouts'
@@ -100,7 +100,7 @@ export async function changeFeed({ releases }: ChangeLog, context: Context): Pro
   const t = await wordsIn(locale)
   const page = `${base}/forums/${forum.slug}/changes`
   const id = `tag:${new URL(base).hostname},2026:forum:${forum.id}:changes:${locale}`
-  const name = words(forum.name, locale)
+  const name = markedWords(forum.name, locale)
   const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
     textElement('id', id),
     textElement('title', t('log.feedTitle', { forum: name })),

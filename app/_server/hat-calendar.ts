@@ -1,6 +1,6 @@
 import type { OwnForum, OwnHatsView } from '@/domain/programme/queries/own-hats'
 import type { Locale } from '@/domain/shared/locale'
-import { words } from '@/domain/shared/multilingual'
+import { markedWords } from '@/domain/shared/multilingual'
 import { type CalendarEvent, calendarFile } from '@/lib/calendar/calendar-file'
 
 type Context = {
@@ -17,7 +17,7 @@ const refreshHours = 1
 function event(forum: OwnForum, item: OwnForum['agenda'][number], context: Context): CalendarEvent[] {
   const { locale, base, as } = context
   if (item.startsAt === null) return []
-  const rooms = item.rooms.map((room) => words(room, locale)).join(', ')
+  const rooms = item.rooms.map((room) => markedWords(room, locale)).join(', ')
   return [
     {
       uid: `session-${item.sessionId}@${new URL(base).hostname}`,
@@ -25,8 +25,8 @@ function event(forum: OwnForum, item: OwnForum['agenda'][number], context: Conte
       stamp: new Date(item.updatedAt),
       start: new Date(item.startsAt),
       end: item.endsAt === null ? null : new Date(item.endsAt),
-      title: words(item.title, locale),
-      description: [words(forum.name, locale), item.hats.map(as).join(', ')].join('\n'),
+      title: markedWords(item.title, locale),
+      description: [markedWords(forum.name, locale), item.hats.map(as).join(', ')].join('\n'),
       location: [rooms, forum.venue, forum.city].filter(Boolean).join(', '),
       ...(forum.isPublic && item.released
         ? { url: `${base}/${locale}/forums/${forum.slug}/sessions/${item.slug}` }

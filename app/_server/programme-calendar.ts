@@ -1,7 +1,7 @@
 import { endOf } from '@/domain/programme/frozen'
 import type { Part } from '@/domain/programme/parts'
 import type { SpeakerMailView } from '@/domain/registration/queries/release-mail'
-import { words } from '@/domain/shared/multilingual'
+import { markedWords } from '@/domain/shared/multilingual'
 import type { MailTranslator } from '@/emails/_parts/letter'
 import { placeOf } from '@/emails/_parts/registration-mail'
 import { type CalendarEvent, calendarFile } from '@/lib/calendar/calendar-file'
@@ -12,7 +12,9 @@ function event({ session, gone }: Part, view: SpeakerMailView, t: MailTranslator
   const { forum, content, at } = view
   const { locale } = view.speaker
   const { PUBLIC_URL } = env()
-  const names = content.rooms.filter(({ id }) => session.roomIds.includes(id)).map(({ name }) => words(name, locale))
+  const names = content.rooms
+    .filter(({ id }) => session.roomIds.includes(id))
+    .map(({ name }) => markedWords(name, locale))
   const room = session.allRooms ? t('change.everywhere') : names.join(', ')
   const town = [forum.postalCode, forum.city].filter(Boolean).join(' ')
   const venue = { venue: forum.venueName, address: forum.venueAddress ?? '', town, city: forum.city }
@@ -23,8 +25,8 @@ function event({ session, gone }: Part, view: SpeakerMailView, t: MailTranslator
     stamp: at,
     start: new Date(session.startsAt),
     end: endsAt ? new Date(endsAt) : null,
-    title: words(session.title, locale),
-    description: words(session.summary, locale),
+    title: markedWords(session.title, locale),
+    description: markedWords(session.summary, locale),
     location: [room, placeOf(venue)].filter(Boolean).join(', '),
     url: `${PUBLIC_URL}/${locale}/forums/${forum.slug}/sessions/${session.slug}`,
     cancelled: gone,
@@ -40,7 +42,7 @@ export function partsCalendar(view: SpeakerMailView, t: MailTranslator): Outgoin
   const { locale } = view.speaker
   const content = calendarFile({
     method: 'PUBLISH',
-    name: words(view.forum.name, locale),
+    name: markedWords(view.forum.name, locale),
     language: locale,
     events: view.parts.map((part) => event(part, view, t)),
   })

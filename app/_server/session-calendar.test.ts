@@ -62,6 +62,26 @@ describe('a session in a calendar', () => {
     })
   })
 
+  it('says of every text that is in another language than the reader’s in which one', () => {
+    const inDutch = { ...context, locale: 'nl' as const, base: 'https://forum.example.org/nl' }
+    const half = { ...session, title: { fr: 'Ouverture', nl: 'Opening' } }
+    expect(sessionEvent(forum, half, inDutch)).toMatchObject({
+      title: 'Opening',
+      titleLanguage: 'nl',
+      description: 'Deux mots de bienvenue. [fr]\n\nUne élue de la Métropole [fr]\n\n– Que faire de l’eau ? [fr]',
+      location: 'Grande scène [fr], EuraTechnologies, 165 avenue de Bretagne, 59000 Lille',
+      categories: ['Eau, énergie [fr]'],
+    })
+    const file = sessionFeed(forum, [session, half], { nl: 'Forum van Rijsel' }, inDutch)
+    expect(file.match(/^(NAME|SUMMARY|LOCATION).*/gm)?.map((line) => line.trim())).toEqual([
+      'NAME;LANGUAGE=nl:Forum van Rijsel',
+      'SUMMARY;LANGUAGE=fr:Ouverture\\, à huit heures [fr]',
+      expect.stringContaining('LOCATION;LANGUAGE=nl:Grande scène [fr]'),
+      'SUMMARY;LANGUAGE=nl:Opening',
+      expect.stringContaining('LOCATION;LANGUAGE=nl:Grande scène [fr]'),
+    ])
+  })
+
   it('stays in the feed when cancelled, and when the whole forum is', () => {
     expect(sessionEvent(forum, { ...session, cancelled: true }, context).cancelled).toBe(true)
     const off = { ...forum, acts: [...forum.acts, { kind: 'CANCELLED' as const, at: '2027-08-01T12:00:00.000Z' }] }

@@ -2,7 +2,7 @@ import { isCancelled } from '@/domain/forum/phase'
 import type { PublicForum } from '@/domain/forum/public-forum'
 import type { PublicRole, PublicSession } from '@/domain/programme/public-programme'
 import type { Locale } from '@/domain/shared/locale'
-import { type Multilingual, translate, words } from '@/domain/shared/multilingual'
+import { type Multilingual, markedWords, translate } from '@/domain/shared/multilingual'
 import { type CalendarEvent, calendarFile } from '@/lib/calendar/calendar-file'
 
 type Context = { locale: Locale; base: string; at: Date }
@@ -12,8 +12,8 @@ const refreshHours = 1
 
 /** "Ana Diaz, maire, Ville de Lille"; for somebody to be announced, the role in words. */
 function hat({ person, function: role, organisation, announced }: PublicRole, locale: Locale): string {
-  const name = person ? `${person.givenName} ${person.familyName}` : words(announced, locale)
-  return [name, words(role, locale), organisation].filter(Boolean).join(', ')
+  const name = person ? `${person.givenName} ${person.familyName}` : markedWords(announced, locale)
+  return [name, markedWords(role, locale), organisation].filter(Boolean).join(', ')
 }
 
 function place(forum: PublicForum, room: string): string {
@@ -34,8 +34,9 @@ function forumEvent(forum: PublicForum, { locale, base, at }: Context): Calendar
     stamp: new Date(forum.updatedAt),
     start: new Date(forum.startsAt),
     end: new Date(forum.endsAt),
-    title: words(forum.name, locale),
-    description: words(forum.summary, locale),
+    title: markedWords(forum.name, locale),
+    titleLanguage: translate(forum.name, locale)?.lang,
+    description: markedWords(forum.summary, locale),
     location: place(forum, ''),
     geo: geo(forum),
     url: `${base}/forums/${forum.slug}`,
@@ -46,11 +47,11 @@ function forumEvent(forum: PublicForum, { locale, base, at }: Context): Calendar
 /** One session as a calendar entry. Cancelled ones stay, marked: that is how subscribers learn of it. */
 export function sessionEvent(forum: PublicForum, session: PublicSession, { locale, base, at }: Context): CalendarEvent {
   const forumCancelled = isCancelled(forum, at)
-  const theme = words(session.theme?.name, locale)
+  const theme = markedWords(session.theme?.name, locale)
   const paragraphs = [
-    words(session.summary, locale),
+    markedWords(session.summary, locale),
     session.roles.map((role) => hat(role, locale)).join('\n'),
-    session.questions.map(({ text }) => `– ${words(text, locale)}`).join('\n'),
+    session.questions.map(({ text }) => `– ${markedWords(text, locale)}`).join('\n'),
   ]
   return {
     uid: `session-${session.id}@${new URL(base).hostname}`,
@@ -58,9 +59,10 @@ export function sessionEvent(forum: PublicForum, session: PublicSession, { local
     stamp: new Date(session.updatedAt),
     start: new Date(session.startsAt),
     end: session.endsAt ? new Date(session.endsAt) : null,
-    title: words(session.title, locale),
+    title: markedWords(session.title, locale),
+    titleLanguage: translate(session.title, locale)?.lang,
     description: paragraphs.filter(Boolean).join('\n\n'),
-    location: place(forum, session.rooms.map(({ name }) => words(name, locale)).join(', ')),
+    location: place(forum, session.rooms.map(({ name }) => markedWords(name, locale)).join(', ')),
     geo: geo(forum),
     url: `${base}/forums/${forum.slug}/sessions/${session.slug}`,
     categories: theme ? [theme] : [],
@@ -68,7 +70,7 @@ export function sessionEvent(forum: PublicForum, session: PublicSession, { local
   }
 }
 
-/** A feed that calendars can subscribe to; the language is that of the texts when a translation is missing. */
+/** A feed that calendars can subscribe to, in one language; texts in another one say so. */
 export function sessionFeed(
   forum: PublicForum,
   sessions: readonly PublicSession[],
@@ -78,8 +80,8 @@ export function sessionFeed(
   const events = sessions.map((session) => sessionEvent(forum, session, context))
   return calendarFile({
     method: 'PUBLISH',
-    name: words(name, context.locale),
-    language: translate(name, context.locale)?.lang ?? context.locale,
+    name: markedWords(name, context.locale),
+    language: context.locale,
     refreshHours,
     events: events.length > 0 ? events : [forumEvent(forum, context)],
   })

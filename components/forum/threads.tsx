@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { type Multilingual, words } from '@/domain/shared/multilingual'
+import { type Multilingual, markedWords } from '@/domain/shared/multilingual'
 import { ThemeMark } from '../ui/theme-mark'
 
 /** A theme that runs through the stops with these addresses, under its first colour and shape. */
@@ -10,7 +10,9 @@ export function Threads({ threads }: { threads: readonly Thread[] }) {
   const t = useTranslations('tours.page')
   const locale = useLocale()
   if (threads.length === 0) return null
-  const list = new Intl.ListFormat(locale, { type: 'unit' }).format(threads.map(({ name }) => words(name, locale)))
+  const list = new Intl.ListFormat(locale, { type: 'unit' }).format(
+    threads.map(({ name }) => markedWords(name, locale)),
+  )
   return (
     <p className="mt-3 flex items-center gap-2.5" title={list}>
       <span className="sr-only">{t('themes', { list })}</span>

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import type { FormDefinition } from '@/domain/registration/form'
-import { words } from '@/domain/shared/multilingual'
+import { markedWords } from '@/domain/shared/multilingual'
 
 const personal = ['givenName', 'familyName', 'email', 'phone', 'function', 'organisation', 'territory'] as const
 
@@ -16,7 +16,7 @@ export function useFormLabels(definition: FormDefinition): Record<string, string
       ...Object.fromEntries(personal.map((name) => [name, t(`fields.${name}.label`)])),
       typeId: t('steps.type'),
       joinWaitingList: t('submit.wait'),
-      ...Object.fromEntries(definition.questions.map(({ id, label }) => [`answers.${id}`, words(label, locale)])),
+      ...Object.fromEntries(definition.questions.map(({ id, label }) => [`answers.${id}`, markedWords(label, locale)])),
       diet: t('fields.diet.label'),
       access: t('fields.access.label'),
       ...Object.fromEntries(definition.consents.map(({ id }) => [`consents.${id}`, t('steps.consents')])),

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import type { FormQuestion } from '@/domain/registration/form'
-import { words } from '@/domain/shared/multilingual'
+import { markedWords } from '@/domain/shared/multilingual'
 import { useCheckedForm } from '../forms/checked-form'
 import { LongTextField, SuggestField, TextField, useTyped } from '../forms/fields'
 import { CheckboxGroup, type Choice, RadioGroup } from '../ui/choice'
@@ -112,7 +112,7 @@ function LongChoice({ name, label, help, required = false, question }: ChoicePro
   const t = useTranslations('register.choice')
   const options = question.options.map((option) => ({
     value: option.key,
-    label: words(option.label, locale) || option.key,
+    label: markedWords(option.label, locale) || option.key,
   }))
   return (
     <Field name={name} label={label} help={help} required={required} error={error(name)}>

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type Answers, type FormDefinition, type FormQuestion, visibleQuestions } from '@/domain/registration/form'
-import { words } from '@/domain/shared/multilingual'
+import { markedWords } from '@/domain/shared/multilingual'
 import { useCheckedForm } from '../forms/checked-form'
 import { QuestionField } from './question-field'
 
@@ -36,15 +36,19 @@ function ForWhom({ question, definition }: { question: FormQuestion; definition:
   if (question.typeIds.length > 0) {
     const names = definition.types
       .filter(({ id }) => question.typeIds.includes(id))
-      .map(({ name }) => words(name, locale))
+      .map(({ name }) => markedWords(name, locale))
     lines.push(t('only', { types: names.join(', ') }))
   }
   const parent = definition.questions.find(({ id }) => id === question.dependsOnId)
   if (parent && question.dependsOnValue !== null) {
     const value = question.dependsOnValue
     const option = parent.options.find(({ key }) => key === value)
-    const answer = option ? words(option.label, locale) : value === 'yes' || value === 'no' ? choice(value) : value
-    lines.push(t('onlyIf', { answer, question: words(parent.label, locale) }))
+    const answer = option
+      ? markedWords(option.label, locale)
+      : value === 'yes' || value === 'no'
+        ? choice(value)
+        : value
+    lines.push(t('onlyIf', { answer, question: markedWords(parent.label, locale) }))
   }
   if (lines.length === 0) return null
   return <p className="text-15 text-soft [@media(scripting:enabled)]:hidden">{lines.join(' · ')}</p>

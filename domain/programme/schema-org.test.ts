@@ -102,6 +102,14 @@ describe('schema.org', () => {
     expect(month.endDate).toBeUndefined()
   })
 
+  it('says of a text in another language than the page’s in which one it is', () => {
+    const half = session({ title: { fr: 'Plénière', nl: 'Plenaire' }, summary: { fr: 'Une heure.' } })
+    expect(sessionJsonLd(forum, half, { ...context, locale: 'nl' })).toMatchObject({
+      name: 'Plenaire',
+      description: { '@value': 'Une heure.', '@language': 'fr' },
+    })
+  })
+
   it('cannot be broken out of', () => {
     const text = jsonLdText(
       sessionJsonLd(forum, session({ title: { fr: '</script><script>alert(1)</script>\u2028' } }), context),

@@ -1,7 +1,7 @@
 import { isCancelled } from '../forum/phase'
 import type { ForumCard, PublicForum, PublicSeries } from '../forum/public-forum'
 import type { Locale } from '../shared/locale'
-import { words } from '../shared/multilingual'
+import { markedWords, translate } from '../shared/multilingual'
 import { isoWithOffset, wallDay } from '../shared/zone'
 import type { PublicPerson, PublicSession } from './public-programme'
 
@@ -18,6 +18,12 @@ const present = (values: { [key: string]: JsonLd[string] | null | undefined }): 
       return value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
     }),
   )
+
+/** A text; in another language than the page's with that language, as JSON-LD has it. */
+function said(value: unknown, locale: Locale): JsonLd | string {
+  const found = translate(value, locale)
+  return found?.fallback ? { '@value': found.text, '@language': found.lang } : (found?.text ?? '')
+}
 
 const status = (cancelled: boolean) => `https://schema.org/${cancelled ? 'EventCancelled' : 'EventScheduled'}`
 
@@ -52,8 +58,8 @@ function forumEvent(forum: ForumCard, { base, locale, at }: Context): JsonLd {
     '@type': 'Event',
     '@id': url,
     url,
-    name: words(forum.name, locale),
-    description: words(forum.summary, locale),
+    name: said(forum.name, locale),
+    description: said(forum.summary, locale),
     ...dates(forum),
     eventStatus: status(isCancelled(forum, at)),
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
@@ -70,14 +76,14 @@ function sessionEvent(forum: PublicForum, session: PublicSession, { base, locale
     '@type': 'Event',
     '@id': url,
     url,
-    name: words(session.title, locale),
-    description: words(session.summary, locale),
+    name: said(session.title, locale),
+    description: said(session.summary, locale),
     startDate: isoWithOffset(forum.timeZone, session.startsAt),
     endDate: session.endsAt && isoWithOffset(forum.timeZone, session.endsAt),
     inLanguage: session.languages,
     eventStatus: status(session.cancelled),
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-    location: place(forum, session.rooms.map(({ name }) => words(name, locale)).join(', ')),
+    location: place(forum, session.rooms.map(({ name }) => markedWords(name, locale)).join(', ')),
     performer: performers,
   })
 }
@@ -97,7 +103,7 @@ export function forumJsonLd(forum: PublicForum, sessions: readonly PublicSession
       organizer: organizers.map(({ name }) => ({ '@type': 'Organization', name })),
       superEvent: forum.series && {
         '@type': 'EventSeries',
-        name: words(forum.series.name, locale),
+        name: said(forum.series.name, locale),
         url: `${base}/series/${forum.series.slug}`,
       },
       subEvent: sessions
@@ -124,8 +130,8 @@ export function seriesJsonLd(series: PublicSeries, context: Context): JsonLd {
     '@type': 'EventSeries',
     '@id': `${base}/series/${series.slug}`,
     url: `${base}/series/${series.slug}`,
-    name: words(series.name, locale),
-    description: words(series.description, locale),
+    name: said(series.name, locale),
+    description: said(series.description, locale),
     subEvent: series.stops.map((stop) => forumEvent(stop, context)),
   })
 }
@@ -137,8 +143,8 @@ export function personJsonLd(forum: PublicForum, person: PublicPerson, { base, l
     '@type': 'Person',
     url: `${base}/forums/${forum.slug}/people/${person.slug}`,
     name: `${person.givenName} ${person.familyName}`,
-    jobTitle: words(person.function, locale),
-    description: words(person.biography, locale),
+    jobTitle: said(person.function, locale),
+    description: said(person.biography, locale),
     image: person.photoId && `${new URL(base).origin}/api/files/${person.photoId}`,
     worksFor: person.organisation ? { '@type': 'Organization', name: person.organisation } : null,
   })

@@ -14,6 +14,8 @@ export type CalendarEvent = {
   start: Date
   end: Date | null
   title: string
+  /** Where the title is not in the language of the calendar (BCP 47). */
+  titleLanguage?: string | undefined
   description?: string | undefined
   location?: string | undefined
   geo?: { latitude: number; longitude: number } | undefined
@@ -51,8 +53,10 @@ export function calendarFile(calendar: Calendar): string {
   let next = 0
   const lines = unfold(value).flatMap((line) => {
     if (line.startsWith('X-PUBLISHED-TTL')) return headerLines(calendar)
+    const event = calendar.events[next]
+    if (line.startsWith('SUMMARY:') && event?.titleLanguage) return [withLanguage(line, event.titleLanguage)]
     if (line !== 'END:VEVENT') return [line]
-    const event = calendar.events[next++]
+    next++
     return event ? [...partyLines(event), line] : [line]
   })
   return lines.map((line) => `${foldLine(withLanguage(line, calendar.language))}\r\n`).join('')

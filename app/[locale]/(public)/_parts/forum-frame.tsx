@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { isCancelled } from '@/domain/forum/phase'
 import type { PublicForum } from '@/domain/forum/public-forum'
-import { words } from '@/domain/shared/multilingual'
+import { markedWords } from '@/domain/shared/multilingual'
 import { PublicFrame } from './public-frame'
 
 type Props = {
@@ -22,7 +22,7 @@ export function ForumFrame({ forum, at, parts, children }: Props) {
     ...(parts.practical ? [{ href: `${home}#practical`, label: t('nav.practical') }] : []),
   ]
   return (
-    <PublicFrame nav={nav} navLabel={t('nav.forum', { name: words(forum.name, useLocale()) })}>
+    <PublicFrame nav={nav} navLabel={t('nav.forum', { name: markedWords(forum.name, useLocale()) })}>
       {isCancelled(forum, at) && <Strip className="bg-live font-semibold text-white">{t('cancelled')}</Strip>}
       {forum.demonstration && <Strip className="bg-wash">{t('demonstration')}</Strip>}
       {children}

@@ -4,7 +4,7 @@ import { cachedForum, cachedProgramme } from '@/app/_server/cached'
 import type { PublicForum } from '@/domain/forum/public-forum'
 import type { PublicProgramme } from '@/domain/programme/public-programme'
 import { asLocale, type Locale } from '@/domain/shared/locale'
-import { words } from '@/domain/shared/multilingual'
+import { markedWords } from '@/domain/shared/multilingual'
 import { aboutPage } from '../_parts/about-page'
 
 export type Here = { locale: Locale; forum: PublicForum; programme: PublicProgramme }
@@ -27,7 +27,7 @@ export async function aboutPart(
 ): Promise<Metadata> {
   if (!here) return {}
   const { locale, forum } = here
-  const name = words(forum.name, locale)
+  const name = markedWords(forum.name, locale)
   const told = tell(await getTranslations({ locale, namespace: 'agenda' }), name)
   if (!told) return {}
   return aboutPage({

@@ -1,12 +1,12 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { ThemeMark } from '@/components/ui/theme-mark'
 import { T } from '@/components/ui/translated'
 import { Day, Time } from '@/components/ui/when'
 import type { PublicForum } from '@/domain/forum/public-forum'
 import { isPause } from '@/domain/programme/pause'
 import type { PublicRoom, PublicSession } from '@/domain/programme/public-programme'
-import { words } from '@/domain/shared/multilingual'
 import { wallDay } from '@/domain/shared/zone'
+import { WhoSpeaks } from './who-speaks'
 
 /** What takes place in a room, in all rooms included. */
 export const inRoom = (sessions: readonly PublicSession[], room: PublicRoom) =>
@@ -16,10 +16,6 @@ const size = (count: number) => (count <= 6 ? 'door-few' : count <= 11 ? 'door-s
 
 function Line({ session, zone }: { session: PublicSession; zone: string }) {
   const t = useTranslations('agenda.now')
-  const locale = useLocale()
-  const names = session.roles.map(({ person, organisation, announced }) =>
-    person ? `${person.givenName} ${person.familyName}` : (organisation ?? words(announced, locale)),
-  )
   return (
     <li className={isPause(session) ? 'door-quiet' : ''} data-off={session.cancelled ? '' : undefined}>
       <p className="door-at">
@@ -40,7 +36,7 @@ function Line({ session, zone }: { session: PublicSession; zone: string }) {
           <T value={session.title} unmarked />
           {session.cancelled && ` – ${t('cancelled')}`}
         </p>
-        {names.length > 0 && <p className="door-who">{[...new Set(names)].join(', ')}</p>}
+        <WhoSpeaks session={{ roles: session.roles }} className="door-who" unmarked />
       </div>
     </li>
   )

@@ -6,10 +6,11 @@ import { ThemeMark } from '@/components/ui/theme-mark'
 import { T } from '@/components/ui/translated'
 import { Duration, Time } from '@/components/ui/when'
 import { isPause } from '@/domain/programme/pause'
-import type { PublicRole, PublicSession } from '@/domain/programme/public-programme'
+import type { PublicSession } from '@/domain/programme/public-programme'
 import { fold } from '@/domain/shared/fold'
 import { words } from '@/domain/shared/multilingual'
 import { factsOf } from './facts'
+import { WhoSpeaks } from './who-speaks'
 
 export type EntryAbout = {
   /** "/fr/forums/lille-2021", without a slash at the end. */
@@ -21,9 +22,6 @@ export type EntryAbout = {
 }
 
 type Props = EntryAbout & { session: PublicSession; style?: CSSProperties; wide?: boolean }
-
-const nameOf = ({ person, organisation, announced }: PublicRole, locale: 'fr' | 'nl' | 'en') =>
-  person ? `${person.givenName} ${person.familyName}` : (organisation ?? words(announced, locale))
 
 /** What, where, on which theme, in which languages: one line under a title. */
 function Meta({ session, told }: { session: PublicSession; told: boolean }) {
@@ -60,13 +58,10 @@ function Meta({ session, told }: { session: PublicSession; told: boolean }) {
 export function SessionEntry({ session, home, zone, level, framed = false, style, wide = false }: Props) {
   const t = useTranslations('public')
   const locale = useLocale()
-  const { id, slug, startsAt, endsAt, theme, roles, pitches } = session
+  const { id, slug, startsAt, endsAt, theme } = session
   const Title = `h${level}` as const
   const pause = isPause(session)
   const told = fold(words(session.title, locale)).startsWith(fold(t(`kind.${session.kind}`)))
-  const names = [...new Set([...roles.map((role) => nameOf(role, locale)), ...pitches.flatMap(pitchers)])].filter(
-    Boolean,
-  )
   const minutes = endsAt ? Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000) : null
   const looks = ['s', pause && 's-quiet', wide && 's-wide', theme && `s-t${((theme.position - 1) % 5) + 1}`]
   return (
@@ -90,15 +85,12 @@ export function SessionEntry({ session, home, zone, level, framed = false, style
           )}
         </Title>
         <Meta session={session} told={told || pause} />
-        {names.length > 0 && <p className="s-who">{names.join(', ')}</p>}
+        <WhoSpeaks session={session} className="s-who" />
       </div>
       {!pause && !framed && <StarButton id={id} />}
     </li>
   )
 }
-
-const pitchers = ({ person }: PublicSession['pitches'][number]) =>
-  person ? [`${person.givenName} ${person.familyName}`] : []
 
 /** Keeps the session of that id. Needs the words "star-words" and the title "t-…" on the same page. */
 function StarButton({ id }: { id: string }) {

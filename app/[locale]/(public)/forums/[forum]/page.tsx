@@ -4,7 +4,7 @@ import { setRequestLocale } from 'next-intl/server'
 import { cachedForum, cachedProgramme } from '@/app/_server/cached'
 import { forumJsonLd } from '@/domain/programme/schema-org'
 import { asLocale } from '@/domain/shared/locale'
-import { words } from '@/domain/shared/multilingual'
+import { markedWords } from '@/domain/shared/multilingual'
 import { now } from '@/lib/clock'
 import { aboutPage, siteIn } from '../../_parts/about-page'
 import { JsonLdScript } from '../../_parts/json-ld'
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = asLocale(rest.locale)
   const forum = await cachedForum(slug)
   if (!forum) return {}
-  const [title, description] = [words(forum.name, locale), words(forum.summary, locale)]
+  const [title, description] = [markedWords(forum.name, locale), markedWords(forum.summary, locale)]
   return aboutPage({ path: `/forums/${slug}`, locale, title, description, indexed: !forum.demonstration })
 }
 

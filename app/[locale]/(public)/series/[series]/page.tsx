@@ -7,7 +7,7 @@ import { Page, PageHead, Section } from '@/components/layout/page'
 import { T } from '@/components/ui/translated'
 import { seriesJsonLd } from '@/domain/programme/schema-org'
 import { asLocale } from '@/domain/shared/locale'
-import { words } from '@/domain/shared/multilingual'
+import { markedWords } from '@/domain/shared/multilingual'
 import { now } from '@/lib/clock'
 import { aboutPage, siteIn } from '../../_parts/about-page'
 import { JsonLdScript } from '../../_parts/json-ld'
@@ -25,8 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = asLocale(rest.locale)
   const series = await cachedSeries(slug)
   if (!series) return {}
-  const title = words(series.name, locale)
-  return aboutPage({ path: `/series/${slug}`, locale, title, description: words(series.description, locale) })
+  const title = markedWords(series.name, locale)
+  return aboutPage({ path: `/series/${slug}`, locale, title, description: markedWords(series.description, locale) })
 }
 
 export default async function SeriesPage({ params }: Props) {

@@ -5,7 +5,7 @@ import { cachedChangeLog } from '@/app/_server/cached'
 import { ButtonAnchor } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { asLocale } from '@/domain/shared/locale'
-import { words } from '@/domain/shared/multilingual'
+import { markedWords } from '@/domain/shared/multilingual'
 import { now } from '@/lib/clock'
 import { aboutPage, siteIn } from '../../../_parts/about-page'
 import { forumHere } from '../../../_programme/about-part'
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!here) return {}
   const { locale, forum } = here
   const t = await getTranslations({ locale, namespace: 'releases.log' })
-  const name = words(forum.name, locale)
+  const name = markedWords(forum.name, locale)
   const path = `/forums/${forum.slug}/changes`
   const [title, description] = [`${t('title')} · ${name}`, t('description', { forum: name })]
   const about = aboutPage({ path, locale, title, description, indexed: !forum.demonstration })
@@ -50,7 +50,7 @@ export default async function Changes({ params }: Props) {
       forum={forum}
       at={now()}
       title={t('title')}
-      lead={t('lead', { forum: words(forum.name, locale) })}
+      lead={t('lead', { forum: markedWords(forum.name, locale) })}
       actions={actions}
     >
       {releases.length === 0 ? <EmptyState title={t('empty')} /> : <Releases forum={forum} releases={releases} />}

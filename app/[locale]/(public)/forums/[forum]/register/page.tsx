@@ -7,7 +7,7 @@ import { registrationState } from '@/domain/forum/phase'
 import { publicForum } from '@/domain/forum/queries/public'
 import { availability, registrationForm, registrationTerms } from '@/domain/registration/queries/public'
 import { asLocale } from '@/domain/shared/locale'
-import { words } from '@/domain/shared/multilingual'
+import { markedWords } from '@/domain/shared/multilingual'
 import { formatDay } from '@/i18n/dates'
 import { randomSecret } from '@/lib/auth/secrets'
 import { now } from '@/lib/clock'
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, forum: slug } = await params
   const forum = await publicForum(slug)
   const t = await getTranslations({ locale: asLocale(locale), namespace: 'register' })
-  return { title: t('meta', { forum: words(forum?.name, asLocale(locale)) }), robots: { index: false } }
+  return { title: t('meta', { forum: markedWords(forum?.name, asLocale(locale)) }), robots: { index: false } }
 }
 
 export default async function RegisterPage({ params }: Props) {

@@ -6,7 +6,7 @@ import { Page, Section } from '@/components/layout/page'
 import { Markdown } from '@/components/ui/markdown'
 import { personJsonLd } from '@/domain/programme/schema-org'
 import { asLocale } from '@/domain/shared/locale'
-import { words } from '@/domain/shared/multilingual'
+import { markedWords } from '@/domain/shared/multilingual'
 import { Link } from '@/i18n/navigation'
 import { now } from '@/lib/clock'
 import { aboutPage, siteIn } from '../../../../_parts/about-page'
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!here) return {}
   const { locale, forum, person } = here
   const title = `${person.givenName} ${person.familyName}`
-  const description = [words(person.function, locale), person.organisation].filter(Boolean).join(', ') || title
+  const description = [markedWords(person.function, locale), person.organisation].filter(Boolean).join(', ') || title
   const path = `/forums/${forum.slug}/people/${person.slug}`
   return aboutPage({ path, locale, title, description, indexed: !forum.demonstration })
 }

@@ -7,7 +7,7 @@ import { T } from '@/components/ui/translated'
 import { roomAddress, roomAt } from '@/domain/programme/room-address'
 import { forumJsonLd } from '@/domain/programme/schema-org'
 import { asLocale } from '@/domain/shared/locale'
-import { words } from '@/domain/shared/multilingual'
+import { markedWords } from '@/domain/shared/multilingual'
 import { now } from '@/lib/clock'
 import { siteIn } from '../../../../_parts/about-page'
 import { JsonLdScript } from '../../../../_parts/json-ld'
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const here = await found(params)
   return aboutPart(here, (t, forum) => {
     if (!here) return null
-    const room = words(here.room.name, here.locale)
+    const room = markedWords(here.room.name, here.locale)
     return {
       path: `/rooms/${roomAddress(here.room)}`,
       title: room,

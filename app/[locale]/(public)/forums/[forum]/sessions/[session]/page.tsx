@@ -5,7 +5,7 @@ import { cachedForum, cachedMaterials, cachedProgramme } from '@/app/_server/cac
 import { Page } from '@/components/layout/page'
 import { sessionJsonLd } from '@/domain/programme/schema-org'
 import { asLocale } from '@/domain/shared/locale'
-import { words } from '@/domain/shared/multilingual'
+import { markedWords } from '@/domain/shared/multilingual'
 import { now } from '@/lib/clock'
 import { aboutPage, siteIn } from '../../../../_parts/about-page'
 import { ForumFrame } from '../../../../_parts/forum-frame'
@@ -30,8 +30,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const here = await found(params)
   if (!here) return {}
   const { locale, forum, session } = here
-  const title = words(session.title, locale)
-  const description = words(session.summary, locale) || words(forum.name, locale)
+  const title = markedWords(session.title, locale)
+  const description = markedWords(session.summary, locale) || markedWords(forum.name, locale)
   const path = `/forums/${forum.slug}/sessions/${session.slug}`
   return aboutPage({ path, locale, title, description, indexed: !forum.demonstration })
 }

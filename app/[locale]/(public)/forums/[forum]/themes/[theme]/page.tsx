@@ -7,7 +7,7 @@ import { ThemeMark } from '@/components/ui/theme-mark'
 import { T } from '@/components/ui/translated'
 import { forumJsonLd } from '@/domain/programme/schema-org'
 import { asLocale } from '@/domain/shared/locale'
-import { words } from '@/domain/shared/multilingual'
+import { markedWords } from '@/domain/shared/multilingual'
 import { now } from '@/lib/clock'
 import { siteIn } from '../../../../_parts/about-page'
 import { JsonLdScript } from '../../../../_parts/json-ld'
@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const here = await found(params)
   return aboutPart(here, (t, forum) => {
     if (!here) return null
-    const theme = words(here.theme.name, here.locale)
+    const theme = markedWords(here.theme.name, here.locale)
     return { path: `/themes/${here.theme.key}`, title: theme, description: t('theme.description', { theme, forum }) }
   })
 }
