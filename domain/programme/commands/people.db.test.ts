@@ -9,7 +9,7 @@ import { directoryOf } from '../../people/queries/directory-list'
 import { type OwnHats, proven } from '../../shared/scope'
 import { hatHolder, openedHatLink, ownHatsView } from '../queries/own-hats'
 import { personDetail } from '../queries/person'
-import { personOf, programmeOf } from '../queries/public'
+import { keptPerson, personOf, programmeOf } from '../queries/public'
 import type { SessionValues } from '../schema'
 import { erasePerson } from './erase-person'
 import { requestHatLinks, sendHatLink, withdrawHatLink } from './hat-links'
@@ -204,6 +204,7 @@ onEachDatabase('merging people', () => {
       'matthieu-lenoir',
       'matthieu-lenoir',
     ])
+    expect(await keptPerson('mathieu-lenoir')).toBe('matthieu-lenoir')
     expect(await acts(from)).toEqual(['added', 'hat-confirmed', 'merged', 'merged-away'])
     expect(await acts(into)).toEqual(['added', 'merged'])
     const seen = { sessionId, version: 1 }
