@@ -14,10 +14,10 @@ export function Pitches({ forumSlug, pitches, zone }: Props) {
       {pitches.map(({ id, title, summary, startsAt, minutes, person, organisation }) => (
         <li
           key={id}
-          className="grid grid-cols-[4.75rem_1fr] gap-x-3 border-line border-t py-4 first:border-t-0 first:pt-0 sm:grid-cols-[7.5rem_1fr] sm:gap-x-5"
+          className="grid grid-cols-[5.5rem_1fr] gap-x-3 border-line border-t py-4 first:border-t-0 first:pt-0 sm:grid-cols-[7.5rem_1fr] sm:gap-x-5"
         >
           <p className="flex flex-col">
-            <span className="font-semibold">
+            <span className="whitespace-nowrap font-semibold">
               <Time at={startsAt} zone={zone} />
             </span>
             <span className="text-13 text-soft">{t('minutes', { count: minutes })}</span>

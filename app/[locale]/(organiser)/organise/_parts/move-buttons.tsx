@@ -9,7 +9,7 @@ export function MoveButtons({ action, forum, id, name, first, last }: Props) {
   const t = useTranslations('organise.common')
   const hidden = { forum, id }
   return (
-    <div className="-ms-5 flex min-w-24 md:ms-0 md:grid md:grid-cols-2">
+    <div className="-ms-5 flex min-w-28 md:ms-0 md:grid md:grid-cols-2">
       <div>
         {!first && (
           <ActButton action={action} hidden={{ ...hidden, to: 'up' }} variant="quiet" label={t('moveUp', { name })}>
