@@ -21,15 +21,27 @@ const looks = {
   },
 }
 
+type Props = {
+  items: readonly NavItem[]
+  look?: keyof typeof looks
+  /** False where every page is rendered anew: fetched ahead, they would keep what is being saved waiting. */
+  prefetch?: boolean
+}
+
 /** Links of a navigation; the page one is on is marked, in the address as on the screen. */
-export function NavLinks({ items, look = 'bar' }: { items: readonly NavItem[]; look?: keyof typeof looks }) {
+export function NavLinks({ items, look = 'bar', prefetch }: Props) {
   const pathname = usePathname()
   const isHere = ({ href, deep }: NavItem) => pathname === href || (deep === true && pathname.startsWith(`${href}/`))
   return (
     <ul className={looks[look].list}>
       {items.map((item) => (
         <li key={item.href}>
-          <Link href={item.href} className={looks[look].link} aria-current={isHere(item) ? 'page' : undefined}>
+          <Link
+            href={item.href}
+            prefetch={prefetch ?? null}
+            className={looks[look].link}
+            aria-current={isHere(item) ? 'page' : undefined}
+          >
             {item.label}
             {item.count !== undefined && <span className="font-normal text-13 tabular-nums">{item.count}</span>}
           </Link>

@@ -29,7 +29,7 @@ export function OrganiserShell({ nav, over, name, account, children }: Props) {
     <div className="flex min-h-dvh flex-col lg:grid lg:grid-cols-[17rem_1fr]">
       <header className="border-line border-b lg:hidden print:hidden">
         <div className="flex items-center justify-between gap-4 px-5 py-2">
-          <Link href="/organise" aria-label={t('home')} className="inline-flex min-h-11 items-center">
+          <Link href="/organise" prefetch={false} aria-label={t('home')} className="inline-flex min-h-11 items-center">
             <Wordmark mark />
           </Link>
           <p className="min-w-0 truncate font-semibold text-15">{name}</p>
@@ -50,7 +50,7 @@ export function OrganiserShell({ nav, over, name, account, children }: Props) {
           </summary>
           <div className="flex flex-col gap-4 px-3 pb-5">
             <nav aria-label={t('nav.sections')}>
-              <NavLinks items={nav} look="rail" />
+              <NavLinks items={nav} look="rail" prefetch={false} />
             </nav>
             {account && <div className="px-4 text-15">{account}</div>}
           </div>
@@ -58,12 +58,12 @@ export function OrganiserShell({ nav, over, name, account, children }: Props) {
       </header>
 
       <aside className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-line border-e px-5 py-6 lg:flex print:hidden">
-        <Link href="/organise" aria-label={t('home')} className="inline-flex min-h-11 items-center">
+        <Link href="/organise" prefetch={false} aria-label={t('home')} className="inline-flex min-h-11 items-center">
           <Wordmark />
         </Link>
         {place}
         <nav aria-label={t('nav.sections')} className="-mx-2">
-          <NavLinks items={nav} look="rail" />
+          <NavLinks items={nav} look="rail" prefetch={false} />
         </nav>
         <div className="mt-auto flex flex-col gap-3 text-15">
           {account}

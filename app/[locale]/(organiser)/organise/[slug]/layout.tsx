@@ -46,7 +46,7 @@ export default async function ForumLayout({ children, params }: Props) {
       nav={links.filter(({ needs }) => may(scope.role, needs)).map(({ needs, ...link }) => link)}
       account={
         <div className="flex flex-col items-start gap-2">
-          <Link href="/organise" className="inline-flex min-h-11 items-center text-link">
+          <Link href="/organise" prefetch={false} className="inline-flex min-h-11 items-center text-link">
             {t('forums')}
           </Link>
           <ActButton action={signOut} hidden={{}}>

@@ -80,6 +80,7 @@ export function Toolbar({ canUndo, canRedo, mayEdit, state, slug, ...on }: Props
       <Tool shape="print" label={t('tools.print')} onPress={() => window.print()} className="max-md:hidden" />
       <Link
         href={`/organise/${slug}/programme/sessions`}
+        prefetch={false}
         className="ms-2 inline-flex min-h-11 items-center text-15 text-link"
       >
         {t('views.list')}

@@ -9,6 +9,7 @@ export function ProgrammeTabs({ slug }: { slug: string }) {
   return (
     <nav aria-label={t('label')} className="-mt-4 mb-6 border-line border-b print:hidden">
       <NavLinks
+        prefetch={false}
         items={[
           { href: base, label: t('grid') },
           { href: `${base}/sessions`, label: t('sessions'), deep: true },
