@@ -99,7 +99,7 @@ onEachDatabase('mails about the programme', () => {
     const [toBob] = await mailsOf(bob)
     expect(toBob?.text).toContain('U NEEMT DEEL – Débat')
     expect(toBob?.text).toContain('donderdag 11 maart')
-    expect(calendarIn(toBob).entries).toEqual([['Débat', 'CONFIRMED', '0']])
+    expect(calendarIn(toBob).entries).toEqual([['Débat [fr]', 'CONFIRMED', '0']])
   })
 
   it('say from when to when, with a higher SEQUENCE under the same UID', async () => {
