@@ -35,9 +35,9 @@ type Props = {
 const shownFor = {
   talk: 'group-not-has-[#more:checked]/form:group-has-[option:is([value=WELCOME],[value=BREAK],[value=MEAL]):checked]/form:hidden',
   workshop: 'hidden group-has-[option[value=WORKSHOP]:checked]/form:block group-has-[#more:checked]/form:block',
-  pitches: 'hidden group-has-[option[value=PITCH_BLOCK]:checked]/form:block group-has-[#more:checked]/form:block',
+  pitches: 'hidden group-has-[option[value^=PITCH]:checked]/form:block group-has-[#more:checked]/form:block',
   seats:
-    'hidden group-has-[option:is([value=WORKSHOP],[value=STAND_VISIT],[value=SITE_VISIT],[value=PITCH_BLOCK]):checked]/form:block group-has-[#more:checked]/form:block',
+    'hidden group-has-[option:is([value=WORKSHOP],[value$=VISIT],[value^=PITCH]):checked]/form:block group-has-[#more:checked]/form:block',
   always: '',
 } as const
 
