@@ -47,7 +47,8 @@ const everyText = (page: Page): Promise<Seen[]> =>
     const note = (element: Element, words: string | null) => {
       const text = (words ?? '').replace(/\s+/g, ' ').trim()
       const said = element.closest('[lang]')
-      const marked = said?.nextElementSibling?.tagName === 'ABBR' || /\[(fr|nl|en)\]/.test(text)
+      const inside = said !== document.documentElement && said?.querySelector('abbr')
+      const marked = !!inside || said?.nextElementSibling?.tagName === 'ABBR' || /\[(fr|nl|en)\]/.test(text)
       if (text !== '') seen.push({ text, lang: said?.getAttribute('lang') ?? '', marked })
     }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
