@@ -19,7 +19,8 @@ export function useLive(events: string, saving: Saving, onTold: (told: Told) => 
   useEffect(() => {
     let timer: ReturnType<typeof setInterval> | undefined
     let missed = true
-    const source = new EventSource(events)
+    // equal addresses asked for at once are answered one after the other, and this answer does not end
+    const source = new EventSource(`${events}?tab=${Math.random().toString(36).slice(2)}`)
     source.onopen = () => {
       clearInterval(timer)
       timer = undefined
