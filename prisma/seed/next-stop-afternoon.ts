@@ -1,5 +1,6 @@
 import type { SessionValues } from '../../domain/programme/schema'
-import type { Hat, Known } from './next-stop-morning'
+import type { Known } from './next-stop-known'
+import type { Hat } from './next-stop-morning'
 import type { PersonKey } from './next-stop-people'
 import { three } from './words'
 

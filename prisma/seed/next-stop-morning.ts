@@ -1,16 +1,8 @@
 import type { SessionValues } from '../../domain/programme/schema'
+import type { Known } from './next-stop-known'
 import type { PersonKey } from './next-stop-people'
 import { pitches } from './next-stop-pitches'
-import type { RoomKey } from './next-stop-words'
 import { three } from './words'
-
-/** What the programme refers to: ids of rooms, themes and people already added, and the clock of the day. */
-export type Known = {
-  room: (key: RoomKey) => string
-  theme: (key: string) => string
-  person: (key: PersonKey) => string
-  clock: (time: string) => Date
-}
 
 export type Hat = NonNullable<SessionValues['roles']>[number]
 

@@ -1,5 +1,5 @@
 import type { SessionValues } from '../../domain/programme/schema'
-import type { Known } from './next-stop-morning'
+import type { Known } from './next-stop-known'
 import type { PersonKey } from './next-stop-people'
 import { three } from './words'
 

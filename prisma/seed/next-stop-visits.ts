@@ -3,7 +3,7 @@ import { programmeOf } from '../../domain/programme/queries/public'
 import type { SessionValues } from '../../domain/programme/schema'
 import { signUp } from '../../domain/registration/commands/sign-ups'
 import { type OrganisedForum, type OwnRegistration, proven } from '../../domain/shared/scope'
-import type { Known } from './next-stop-morning'
+import type { Known } from './next-stop-known'
 import { done, three } from './words'
 
 /** Two visits at noon, at the same time: one chooses, and one signs up. */
