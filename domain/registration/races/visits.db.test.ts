@@ -74,11 +74,9 @@ onEachDatabase('forty people at twelve seats', (engine) => {
   }, 240_000)
 
   // SQLite has one writer: there the locks have nothing to add.
-  it.runIf(engine === 'postgresql')(
-    'would give some people two without the locks',
-    async () => {
-      expect((await twoAtOnce('locks')).seats).toBeGreaterThan(12)
-    },
-    240_000,
-  )
+  if (engine === 'sqlite') return
+
+  it('would give some people two without the locks', async () => {
+    expect((await twoAtOnce('locks')).seats).toBeGreaterThan(12)
+  }, 240_000)
 })
