@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-const page = /^\/(?:fr|nl|en)(?:\/[^.]*)?$/
+/** The public pages and nothing else: a stream, or what is made for one visitor, must never wait here for another. */
+const page = /^\/(?:fr|nl|en)(?:\/(?:(?:forums|series|embed)\/[^.]+|accessibility|legal|privacy))?$/
 
 /** Words that links carry for whoever counts visits: no page reads them. */
 const counted = /^(?:(?:utm|mtm|pk)_\w+|fbclid|gclid|msclkid)$/
