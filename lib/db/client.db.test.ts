@@ -18,6 +18,7 @@ onEachDatabase('client', (wanted) => {
       slug: 'tour',
       name: { fr: 'Tour' },
       description: null,
+      createdById: null,
       createdAt: at,
     })
   })

@@ -14,8 +14,8 @@ const bytes = new Uint8Array([0, 255, 10, 13, 0])
 
 const keep = (name = 'slides.pdf') => write((tx) => storeFile(tx, { name, contentType: 'application/pdf', bytes }, at))
 
-async function personWith(scope: Parameters<typeof addPerson>[0], photoId: string) {
-  const who = { givenName: 'Noor', familyName: 'Voorbeeld', function: {}, biography: {} }
+async function personWith(scope: Parameters<typeof addPerson>[0], photoId: string, familyName = 'Voorbeeld') {
+  const who = { givenName: 'Noor', familyName, function: {}, biography: {} }
   const { personId } = accepted(await addPerson(scope, who, { at }))
   await db().person.update({ where: { id: personId }, data: { photoId, forumId: scope.forumId } })
   return personId
@@ -49,7 +49,7 @@ onEachDatabase('files', () => {
     accepted(await releaseQuietly(scope, { at }))
     expect((await fileFacts(photoId, at))?.isPublic).toBe(true)
 
-    const into = await personWith(scope, photoId)
+    const into = await personWith(scope, photoId, 'Voorbeelt')
     await db().person.update({ where: { id: personId }, data: { photoId: null, mergedIntoId: into } })
     expect((await fileFacts(photoId, at))?.isPublic).toBe(true)
 
