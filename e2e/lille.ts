@@ -58,7 +58,10 @@ export async function choose(page: Page, row: Locator, name: string) {
   await page.getByRole('option', { name }).first().click()
 }
 
-export const personRow = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name }).last()
+export const personRow = (page: Page, name: string) =>
+  page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: new RegExp(`^Retirer «\\s${name}\\s»$`) }) })
 
 async function addHat(page: Page, number: number, kind: string, speaker: Speaker) {
   await page.getByRole('button', { name: 'Ajouter une personne' }).click()
