@@ -81,7 +81,7 @@ async function main(): Promise<number> {
       const slug = 'programme'
       await fillProgramme((await openForum(slug)).forumId, 150)
       const bounds = { atLeast: 1_000, mostKilobytes: 60 }
-      missed += printFigures(await measureSchedule(slug, 150))
+      missed += printFigures(await measureSchedule(150))
       const path = `/fr/forums/${slug}/programme`
       missed += printFigures(await measurePublicPage('programme of 150 sessions', path, bounds))
     }
