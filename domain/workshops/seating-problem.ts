@@ -1,0 +1,134 @@
+/** A seating problem in the format `cafe-assign/1`: ids of tables are theirs, ids of participants are registrations. */
+export type SeatingProblem = {
+  format: 'cafe-assign/1'
+  name: string
+  rounds: number
+  tables: { id: string; theme: string; min: number; max: number; accessible: boolean }[]
+  participants: {
+    id: string
+    org?: string
+    sector?: string
+    prefs?: string[]
+    needs?: 'accessible'[]
+    rounds?: number[]
+  }[]
+  together: { ids: string[]; rounds?: number[] }[]
+  apart: { ids: string[] }[]
+  fixed: { id: string; round: number; table: string }[]
+  met: [string, string][]
+  rules: { themeAtMostOnce: boolean }
+}
+
+export type FactTable = {
+  id: string
+  themeId: string | null
+  questionId: string | null
+  minSeats: number
+  maxSeats: number
+  accessible: boolean
+  closed: boolean
+}
+
+export type FactPerson = {
+  id: string
+  organisation: string | null
+  sector: string | null
+  themeIds: readonly string[]
+  needsAccess: boolean
+  /** Rounds they are not there, by number. */
+  absent: readonly number[]
+}
+
+/** What the database knows of a workshop. */
+export type SeatingFacts = {
+  name: string
+  rounds: number
+  themeOnce: boolean
+  tables: readonly FactTable[]
+  people: readonly FactPerson[]
+  /** Hosts, and rapporteurs who stay: their table in every round. */
+  staying: readonly { id: string; tableId: string }[]
+  together: readonly { ids: readonly [string, string]; everyRound: boolean }[]
+  apart: readonly (readonly [string, string])[]
+  locks: readonly { id: string; round: number; tableId: string }[]
+  met: readonly (readonly [string, string])[]
+}
+
+/** What one may meet once: a question, else a theme, else the table itself. */
+export function themeKey({ id, questionId, themeId }: Pick<FactTable, 'id' | 'questionId' | 'themeId'>): string {
+  return questionId ?? themeId ?? id
+}
+
+function tablesOf({ tables, staying }: SeatingFacts) {
+  return tables
+    .filter(({ closed }) => !closed)
+    .map((table) => {
+      const kept = staying.filter(({ tableId }) => tableId === table.id).length
+      const { id, minSeats, maxSeats, accessible } = table
+      const min = Math.max(0, minSeats - kept)
+      return { id, theme: themeKey(table), min, max: Math.max(0, maxSeats - kept), accessible }
+    })
+}
+
+/** The keys of the wished themes among the tables, the dearest first. */
+function prefsOf(themeIds: readonly string[], tables: readonly FactTable[]): string[] {
+  const keys = themeIds.flatMap((wished) => tables.filter(({ themeId }) => themeId === wished).map(themeKey))
+  return [...new Set(keys)]
+}
+
+function participantsOf(facts: SeatingFacts, held: number) {
+  const stays = new Set(facts.staying.map(({ id }) => id))
+  const every = Array.from({ length: facts.rounds }, (_, index) => index + 1)
+  return facts.people.flatMap((person): SeatingProblem['participants'] => {
+    if (stays.has(person.id)) return []
+    const rounds = every.filter((round) => round <= held || !person.absent.includes(round))
+    if (rounds.every((round) => round <= held)) return []
+    const prefs = prefsOf(person.themeIds, facts.tables)
+    return [
+      {
+        id: person.id,
+        ...(person.organisation && { org: person.organisation }),
+        ...(person.sector && { sector: person.sector }),
+        ...(prefs.length > 0 && { prefs }),
+        ...(person.needsAccess && { needs: ['accessible' as const] }),
+        ...(rounds.length < facts.rounds && { rounds }),
+      },
+    ]
+  })
+}
+
+/**
+ * Turns what is known of a workshop into a problem. Whoever stays at one table in every round is left out of it, and
+ * their seat with them: a host would break "no theme twice" by being one. Who asked to sit with somebody who stays
+ * sits there in the first round.
+ */
+export function seatingProblem(facts: SeatingFacts, held = 0): SeatingProblem {
+  const participants = participantsOf(facts, held)
+  const seated = new Set(participants.map(({ id }) => id))
+  const home = new Map(facts.staying.map(({ id, tableId }) => [id, tableId]))
+  const open = new Set(facts.tables.filter(({ closed }) => !closed).map(({ id }) => id))
+  const both = (ids: readonly string[]) => ids.every((id) => seated.has(id))
+  const guests = facts.together.flatMap(({ ids: [one, other] }) => {
+    const [guest, host] = home.has(one) ? [other, one] : [one, other]
+    const table = home.get(host)
+    return table && seated.has(guest) && open.has(table) ? [{ id: guest, round: 1, table }] : []
+  })
+  const locks = facts.locks.flatMap(({ id, round, tableId: table }) =>
+    seated.has(id) && open.has(table) && round <= facts.rounds ? [{ id, round, table }] : [],
+  )
+  const locked = new Set(locks.map(({ id, round }) => `${id} ${round}`))
+  return {
+    format: 'cafe-assign/1',
+    name: facts.name,
+    rounds: facts.rounds,
+    tables: tablesOf(facts),
+    participants,
+    together: facts.together
+      .filter(({ ids }) => both(ids))
+      .map(({ ids, everyRound }) => ({ ids: [...ids], ...(everyRound ? {} : { rounds: [1] }) })),
+    apart: facts.apart.filter(both).map((ids) => ({ ids: [...ids] })),
+    fixed: [...locks, ...guests.filter(({ id, round }) => !locked.has(`${id} ${round}`))],
+    met: facts.met.filter(both).map(([one, other]) => [one, other]),
+    rules: { themeAtMostOnce: facts.themeOnce },
+  }
+}
