@@ -29,7 +29,7 @@ export type PlanRefusal = 'not-allowed' | 'invalid' | 'does-not-fit' | WorkshopR
 export type SavedPlan = { planId: string; number: number; revision: number }
 
 /** Whether everybody of these seats is known, once a round, at a table that is open and has room. */
-function fits(seats: readonly SeatRow[], { people, tables }: SeatingFacts): boolean {
+export function fits(seats: readonly SeatRow[], { people, tables }: SeatingFacts): boolean {
   const known = new Set(people.map(({ id }) => id))
   const most = new Map(tables.flatMap(({ id, maxSeats, closed }) => (closed ? [] : [[id, maxSeats] as const])))
   const one = new Set(seats.map(({ round, registrationId }) => `${round} ${registrationId}`))

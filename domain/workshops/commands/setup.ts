@@ -6,6 +6,7 @@ import { accept, type Result, refuse } from '../../shared/result'
 import type { OrganisedForum } from '../../shared/scope'
 import { plannedStarts } from '../round-plan'
 import { type RoundValues, roundsSchema, type WorkshopValues, workshopSchema } from '../schema'
+import { openSeating } from './plans'
 import { changeWorkshop, claimSetup, recordWorkshop, tellWorkshop, type WorkshopRefusal } from './workshop-change'
 
 type When = { at?: Date }
@@ -143,6 +144,7 @@ export async function beginWorkshop(
 ): Promise<Result<null, 'not-allowed' | WorkshopRefusal>> {
   return changeWorkshop(scope, { needs: 'workshops.run', workshopId, at }, async (tx, workshop, changed) => {
     if (workshop.openedAt) return accept(null)
+    if (workshop.format === 'FREE' && !workshop.publishedPlanId) await openSeating(tx, workshop, scope.userId, at)
     const data = { openedAt: at, openedById: scope.userId }
     await tx.workshop.update({ where: { id: workshopId }, data, select: { id: true } })
     changed({ what: 'clock', act: 'opened' })

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { overlaps } from '../../registration/overlap'
 import { emailKey, fold } from '../../shared/fold'
+import { absentRounds } from '../presence'
 import { seatedRounds } from '../round-plan'
 import type { FactPerson, SeatingFacts } from '../seating-problem'
 import { metBefore } from './met'
@@ -19,7 +20,7 @@ const include = {
   sitWiths: { where: { agreedId: { not: null } }, orderBy: { id: 'asc' as const } },
   keepAparts: { orderBy: { id: 'asc' as const } },
   locks: true,
-  attendance: { where: { tableId: null } },
+  attendance: { select: { round: true, registrationId: true, tableId: true } },
 }
 
 function workshopRow(client: Tx, workshopId: string) {
@@ -73,10 +74,7 @@ type Coming = Awaited<ReturnType<typeof peopleOf>>
 function factPeople(row: Row, coming: Coming): FactPerson[] {
   const pools = new Set(coming.map(({ type }) => type.quotaId))
   const wishes = new Map(row.wishes.map((wish) => [wish.registrationId, wish]))
-  const absences = new Map<string, number[]>()
-  for (const { registrationId, round } of row.attendance) {
-    absences.set(registrationId, [...(absences.get(registrationId) ?? []), round])
-  }
+  const absences = absentRounds(row.attendance, seatedRounds(row.format, row.rounds.length))
   return coming.map((person) => {
     const wish = wishes.get(person.id)
     const organisation = person.organisationId ?? fold(person.organisationName ?? '')
