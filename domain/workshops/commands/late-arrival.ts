@@ -28,7 +28,7 @@ export type LateSeats = { seats: { round: number; tableId: string }[] }
 type Late = { forumId: string; workshopId: string; registrationId: string; userId: string | null; at: Date }
 
 /** How often somebody tries again whose table was taken meanwhile. */
-const attempts = 12
+const attempts = 30
 
 /** Rounds somebody can still sit in: the one that runs, and those to come. */
 async function roundsLeft(workshopId: string, rounds: number): Promise<number[]> {

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client'
 import { type Multilingual, multilingual } from '../../shared/multilingual'
 import type { HostedTable } from '../../shared/scope'
+import type { SeatChange } from '../assignment'
 import { seatedRounds } from '../round-plan'
 import { namedInTableToken, opensTable } from '../table-link'
 import { tableColumns, tableInWords } from './own-tables'
@@ -86,52 +87,65 @@ export async function hostSheet({ tableId, workshopId }: HostedTable) {
 }
 
 const guest = {
-  select: {
-    id: true,
-    givenName: true,
-    familyName: true,
-    function: true,
-    organisationName: true,
-    sortName: true,
-    type: { select: { name: true, colour: true } },
-  },
+  id: true,
+  givenName: true,
+  familyName: true,
+  function: true,
+  organisationName: true,
+  type: { select: { name: true, colour: true } },
 } as const
 
-/** By round: who is to sit at a table, and who was ticked there without being on the list. */
+type Row = { round: number; registrationId: string; presence: Guest['presence'] }
+
+/** Who was to sit at a table and was missed: their seats are free, and the host still sees them. */
+async function missedAt(tableId: string, planId: string): Promise<Row[]> {
+  const moves = await db().seatMove.findMany({ where: { planId, act: 'absent', undoneAt: null } })
+  return moves
+    .flatMap(({ changes }) => changes as SeatChange[])
+    .filter(({ from }) => from === tableId)
+    .map(({ round, registrationId }) => ({ round, registrationId, presence: 'absent' }))
+}
+
+/** Who is to sit at a table, who was ticked there without being on the list, and who was missed. */
+async function rowsOf(tableId: string, workshopId: string, planId: string): Promise<Row[]> {
+  const seats = await db().seat.findMany({ where: { planId, tableId }, select: { round: true, registrationId: true } })
+  const ticks = await db().attendance.findMany({ where: { workshopId, tableId: { not: null } } })
+  const keyOf = ({ round, registrationId }: Omit<Row, 'presence'>) => `${round} ${registrationId}`
+  const seen = new Map(ticks.map((tick) => [keyOf(tick), tick.tableId === tableId ? 'here' : 'elsewhere'] as const))
+  const listed = new Set(seats.map(keyOf))
+  const guests = ticks.filter((tick) => tick.tableId === tableId && !listed.has(keyOf(tick)))
+  const missed = (await missedAt(tableId, planId)).filter((row) => !listed.has(keyOf(row)) && !seen.has(keyOf(row)))
+  return [
+    ...[...seats, ...guests].map(({ round, registrationId }) => ({
+      round,
+      registrationId,
+      presence: seen.get(keyOf({ round, registrationId })) ?? null,
+    })),
+    ...missed,
+  ]
+}
+
 async function guestsOf(tableId: string, workshopId: string, planId: string | null): Promise<Map<number, Guest[]>> {
-  const [seats, ticks] = await Promise.all([
-    db().seat.findMany({
-      where: { planId: planId ?? '', tableId, registration: { status: 'CONFIRMED' } },
-      select: { round: true, registration: guest },
-    }),
-    db().attendance.findMany({
-      where: {
-        workshopId,
-        OR: [{ tableId }, { registration: { tableSeats: { some: { planId: planId ?? '', tableId } } } }],
-      },
-      select: { round: true, registrationId: true, tableId: true, registration: guest },
-    }),
-  ])
-  const presence = new Map(ticks.map((tick) => [`${tick.round} ${tick.registrationId}`, tick]))
-  const listed = new Set(seats.map(({ round, registration: { id } }) => `${round} ${id}`))
-  const extra = ticks.filter((tick) => tick.tableId === tableId && !listed.has(`${tick.round} ${tick.registrationId}`))
+  const rows = await rowsOf(tableId, workshopId, planId ?? '')
+  const people = await db().registration.findMany({
+    where: { id: { in: rows.map(({ registrationId }) => registrationId) }, status: 'CONFIRMED' },
+    orderBy: [{ sortName: 'asc' }, { id: 'asc' }],
+    select: guest,
+  })
   const guests = new Map<number, Guest[]>()
-  const all = [...seats, ...extra].sort((a, b) => (a.registration.sortName < b.registration.sortName ? -1 : 1))
-  for (const { round, registration } of all) {
-    const tick = presence.get(`${round} ${registration.id}`)
-    const there = tick && (tick.tableId === tableId ? 'here' : tick.tableId ? 'elsewhere' : 'absent')
-    guests.set(round, [
-      ...(guests.get(round) ?? []),
-      {
-        registrationId: registration.id,
-        name: `${registration.givenName} ${registration.familyName}`.trim(),
-        function: registration.function ?? '',
-        organisation: registration.organisationName ?? '',
-        type: multilingual(registration.type.name),
-        colour: registration.type.colour,
-        presence: there ?? null,
-      },
-    ])
+  for (const { id: registrationId, givenName, familyName, organisationName, type, ...person } of people) {
+    for (const { round, presence } of rows.filter((row) => row.registrationId === registrationId)) {
+      const told = {
+        registrationId,
+        name: `${givenName} ${familyName}`.trim(),
+        function: person.function ?? '',
+        organisation: organisationName ?? '',
+        type: multilingual(type.name),
+        colour: type.colour,
+        presence,
+      }
+      guests.set(round, [...(guests.get(round) ?? []), told])
+    }
   }
   return guests
 }
