@@ -2,8 +2,10 @@ import { type Bounds, boundsOf } from './bounds'
 import { chance } from './chance'
 import { check, type Verdict } from './check'
 import type { Assignment, Problem } from './problem'
+import { refusalOf, refused, type SeatingRefusal } from './refusal'
+import { brokenBy } from './refusals/broken'
 import { type Room, roomOf } from './room'
-import { backToBest, emptySearch, run, type Search, startGreedily, startWithDesign } from './search'
+import { backToBest, emptySearch, run, type Search, seatByDesign, startGreedily, startWithDesign } from './search'
 
 /** Why a search ended: no better plan exists, none was found for long, the time was over, or somebody said stop. */
 export type Ending = 'proved' | 'settled' | 'stopped'
@@ -73,48 +75,63 @@ function searchOn(search: Search, unit: number, spent: () => boolean) {
   }
 }
 
+/** What a search needs to know of its own course: steps done, when the best last changed, whether somebody said stop. */
+function courseOf(room: Room, { stop, onProgress, patience }: PlanOptions) {
+  const unit = Math.max(40_000, 25 * room.n * room.rounds)
+  const limit = patience ?? Math.max(6_000_000, 60 * unit)
+  const course = { unit, steps: 0, stopped: false, changedAt: 0, told: Number.POSITIVE_INFINITY }
+  const spent = ({ best, floor }: Pick<Search, 'best' | 'floor'>) =>
+    course.stopped || best.cost <= floor || course.steps - course.changedAt > limit
+  const tick = (search: Search) => {
+    course.steps += stride
+    const { cost, seat } = search.best
+    if (cost < course.told && (course.steps % (16 * stride) === 0 || cost <= search.floor)) {
+      course.told = cost
+      course.changedAt = course.steps
+      const assign = () => assignmentOf(room, seat)
+      onProgress?.({ steps: course.steps, cost, assign, figures: () => check(room.problem, assign()) })
+    }
+    course.stopped ||= stop?.() ?? false
+    return spent(search)
+  }
+  return { course, spent, tick }
+}
+
+/** The best seats a search finds. */
+function searchedSeats(room: Room, bounds: Bounds, seed: number, options: PlanOptions) {
+  const { course, spent, tick } = courseOf(room, options)
+  const luck = chance(seed)
+  const designed = seatByDesign(room, luck, () => {
+    course.stopped ||= options.stop?.() ?? false
+    return course.stopped
+  })
+  if (designed) return { seat: designed, course }
+  const search: Search = emptySearch(room, bounds, luck, () => tick(search))
+  if (!startWithDesign(search)) startGreedily(search)
+  if (!spent(search)) run(search, { steps: 4 * course.unit, from: 0.45, to: 0.35 })
+  if (!spent(search)) run(search, { steps: 4 * course.unit, from: 1, to: 0.6 })
+  searchOn(search, 4 * course.unit, () => spent(search))
+  return { seat: search.best.seat, course }
+}
+
 /**
  * Seats everybody in every round. A first plan is there at once; it gets better until it is proved that none is better,
- * until none was found for long, or until `stop` says so.
+ * until none was found for long, or until `stop` says so. A problem without a plan is refused, naming who makes it so.
  */
-export function planSeating(problem: Problem, { seed = 1, stop, onProgress, patience }: PlanOptions = {}): SeatingPlan {
+export function planSeating(
+  problem: Problem,
+  options: PlanOptions = {},
+): ({ ok: true } & SeatingPlan) | SeatingRefusal {
+  const { seed = 1 } = options
   const room = roomOf(problem)
+  const refusal = refusalOf(problem, room)
+  if (refusal) return refusal
   const bounds = boundsOf(room)
-  const unit = Math.max(40_000, 25 * room.n * room.rounds)
-  let steps = 0
-  let told = Number.POSITIVE_INFINITY
-  let changedAt = 0
-  let stopped = false
-  const limit = patience ?? Math.max(6_000_000, 60 * unit)
-  const search: Search = emptySearch(room, bounds, chance(seed), () => {
-    steps += stride
-    const { cost, seat } = search.best
-    if (cost < told && steps % (16 * stride) === 0) {
-      told = cost
-      changedAt = steps
-      const assign = () => assignmentOf(room, seat)
-      onProgress?.({ steps, cost, assign, figures: () => check(problem, assign()) })
-    }
-    stopped ||= stop?.() ?? false
-    return stopped || search.best.cost <= search.floor || steps - changedAt > limit
-  })
-  const spent = () => stopped || search.best.cost <= search.floor || steps - changedAt > limit
-  if (!startWithDesign(search)) startGreedily(search)
-  if (!spent()) run(search, { steps: 4 * unit, from: 0.45, to: 0.35 })
-  if (!spent()) run(search, { steps: 4 * unit, from: 1, to: 0.6 })
-  searchOn(search, 4 * unit, spent)
-
-  const assign = assignmentOf(room, search.best.seat)
+  const { seat, course } = searchedSeats(room, bounds, seed, options)
+  const assign = assignmentOf(room, seat)
   const figures = check(problem, assign)
+  if (figures.hard > 0) return refused(room, { error: 'no-plan-found', ...brokenBy(room, seat) })
   const provedOptimal = atBounds(figures, bounds)
-  return {
-    instance: problem.name,
-    seed,
-    assign,
-    bounds,
-    provedOptimal,
-    figures,
-    ended: provedOptimal ? 'proved' : stopped ? 'stopped' : 'settled',
-    steps,
-  }
+  const ended = provedOptimal ? 'proved' : course.stopped ? 'stopped' : 'settled'
+  return { ok: true, instance: problem.name, seed, assign, bounds, provedOptimal, figures, ended, steps: course.steps }
 }

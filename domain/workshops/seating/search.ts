@@ -1,6 +1,6 @@
 import { anneal, type Best, type Run } from './anneal'
 import { type Bounds, floorOf, themeFloorOf } from './bounds'
-import type { Chance, Enough } from './chance'
+import { type Chance, type Enough, shuffle } from './chance'
 import { designOf, longestDesign } from './designs/design'
 import type { Design } from './designs/difference-matrix'
 import { seatGreedily } from './greedy'
@@ -71,22 +71,38 @@ function fillable(room: Room): boolean {
 /** How much of the acquaintances there are a plan uses up, from 0 to 1: above a quarter, chance alone finds no zero. */
 const tightness = (room: Room) => (room.rounds * (room.n / room.tables - 1)) / Math.max(1, room.n - 1)
 
+/** Nothing sets people apart: any names can be put into a design. */
+const plain = (room: Room) =>
+  room.orgs === 1 && room.sectors === 1 && room.apart.length === 0 && room.met.length === 0 && room.themes === 1
+
+/** Seats from a design alone, when nothing but encounters counts; null when there is no design for all rounds. */
+export function seatByDesign(room: Room, chance: Chance, enough: Enough): Int32Array | null {
+  if (!plain(room) || !fillable(room)) return null
+  const effort = tightness(room) < 0.25 ? 200_000 : 3_000_000
+  const design = designOf(room.tables, Math.ceil(room.n / room.tables), room.rounds, effort, chance, enough)
+  if (!design) return null
+  const order = shuffle(
+    Int32Array.from({ length: room.n }, (_, p) => p),
+    chance,
+  )
+  return Int32Array.from({ length: room.rounds * room.n }, (_, k) => {
+    const r = Math.floor(k / room.n)
+    return design[r]?.[order[k - r * room.n] as number] as number
+  })
+}
+
 /** Begins with an algebraic design, its columns filled with organisations. Resolves to whether there was one. */
 export function startWithDesign(search: Search): boolean {
   const { seats, chance, enough } = search
   const { room } = seats
-  if (!fillable(room)) return false
-  const plain = room.orgs === 1 && room.sectors === 1 && room.apart.length === 0 && room.met.length === 0
   const tight = tightness(room)
-  if (!plain && tight < 0.25) return false
+  if (tight < 0.25 || !fillable(room)) return false
   const size = Math.ceil(room.n / room.tables)
-  const effort = tight < 0.25 ? 200_000 : 3_000_000
-  const whole = designOf(room.tables, size, room.rounds, effort, chance, enough)
+  // a plain room has been refused a whole design already
+  const whole = plain(room) ? null : designOf(room.tables, size, room.rounds, 3_000_000, chance, enough)
   const design: Design = whole ?? longestDesign(room.tables, size, room.rounds - 1, 600_000, chance, enough)
   if (design.length < 2) return false
-  // the fewest people per table are reached by leaving places of the last column empty
-  const steps = plain ? 0 : 400 * room.n * room.rounds
-  restore(seats, labelled(room, design, steps, chance, enough))
+  restore(seats, labelled(room, design, plain(room) ? 0 : 400 * room.n * room.rounds, chance, enough))
   if (!whole) seatGreedily(seats, null, chance)
   compare(search)
   return true

@@ -79,7 +79,7 @@ export function emptyLoads(room: Room, closed: Uint8Array): Loads {
   }
 }
 
-const above = (x: number) => (x > 0 ? x : 0)
+const above = (x: number) => Math.max(x, 0)
 
 function cellPrice({ load, needy, least, most, accessible }: Loads, cell: number): number {
   const people = load[cell] as number
