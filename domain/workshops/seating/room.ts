@@ -114,6 +114,8 @@ export function roomOf(problem: Problem): Room {
   const want = new Uint8Array(n * themes)
   let lostWishes = 0
   participants.forEach(({ prefs }, p) => {
+    // whoever attends no round misses nothing
+    if (!Array.from({ length: rounds }, (_, r) => r).some((r) => present[r * n + p])) return
     for (const wish of prefs) {
       const theme = themeIndex.get(wish)
       if (theme === undefined) lostWishes += 1
