@@ -17,10 +17,10 @@ export async function keepApart(
   pair: Pair,
   apart: boolean,
   { at = now() }: When = {},
-): Promise<Result<null, 'not-allowed' | 'unknown-registration' | 'same-person' | WorkshopRefusal>> {
+): Promise<Result<null, 'not-allowed' | 'unknown-registration' | 'one-person' | WorkshopRefusal>> {
   const [firstId = '', secondId = ''] = ordered(pair)
   return changeWorkshop(scope, { needs: 'workshops.seat', workshopId, at }, async (tx, workshop, changed) => {
-    if (firstId === secondId) return refuse('same-person')
+    if (firstId === secondId) return refuse('one-person')
     const key = { workshopId, firstId, secondId }
     if (!apart) await tx.keepApart.deleteMany({ where: key })
     else {

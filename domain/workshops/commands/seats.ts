@@ -23,7 +23,7 @@ export type SeatRefusal =
   | 'seat-locked'
   | 'round-over'
   | 'table-full'
-  | 'nothing-changed'
+  | 'same-seat'
   | WorkshopRefusal
 
 type Moving = { planId: string; published: boolean; workshop: HeldWorkshop }
@@ -55,7 +55,7 @@ async function changesOf(tx: Tx, moving: Moving, wanted: readonly WantedSeat[]) 
     if (!from && (await tx.registration.count({ where: there })) === 0) return refuse('unknown-registration')
     changes.push({ registrationId, round, from, to })
   }
-  return changes.length > 0 ? accept(changes) : refuse('nothing-changed')
+  return changes.length > 0 ? accept(changes) : refuse('same-seat')
 }
 
 /** Frees what is left, then takes what is wanted; a table without room undoes all of it. */

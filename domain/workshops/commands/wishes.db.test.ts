@@ -87,7 +87,7 @@ onEachDatabase('wishes', () => {
   it('of organisers keep two apart and hold a seat; hosts stay out of the search', async () => {
     const [one = '', other = ''] = made.registrationIds
     accepted(await keepApart(scope(), made.workshopId, [other, one], true, { at }))
-    expect(await keepApart(scope(), made.workshopId, [one, one], true, { at })).toEqual(refused('same-person'))
+    expect(await keepApart(scope(), made.workshopId, [one, one], true, { at })).toEqual(refused('one-person'))
     const seat = { registrationId: one, round: 2, tableId: made.tableIds[3] ?? '' }
     accepted(await lockSeat(scope(), made.workshopId, seat, { at }))
     const before = await problem()
