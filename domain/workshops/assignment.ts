@@ -1,5 +1,4 @@
-/** Who sits where: round (from "1") → registration → table. The same shape as the seating engine's. */
-export type Assignment = Record<string, Record<string, string>>
+import type { Assignment } from './seating/problem'
 
 /** One seat of a plan. */
 export type SeatRow = { round: number; registrationId: string; tableId: string }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { now } from '@/lib/clock'
 import type { Tx } from '@/lib/db/client'
 import { accept, type Result, refuse } from '../../shared/result'
@@ -6,23 +6,11 @@ import type { OrganisedForum } from '../../shared/scope'
 import { fillsOf, type SeatRow, seatRows } from '../assignment'
 import { seatingFacts } from '../queries/facts'
 import type { SeatingFacts } from '../seating-problem'
+import { type Solution, solutionSchema } from '../solution'
 import { writeSeats } from './seat-writing'
 import { changeWorkshop, type HeldWorkshop, type WorkshopRefusal } from './workshop-change'
 
 type When = { at?: Date }
-
-const figure = z.union([z.number(), z.boolean(), z.string(), z.null()])
-
-/** What the seating engine hands over. Ids are of registrations and tables; figures and bounds are kept as they are. */
-export const solutionSchema = z.object({
-  assign: z.record(z.string(), z.record(z.string(), z.string())),
-  seed: z.number().int().default(1),
-  figures: z.record(z.string(), z.union([figure, z.record(z.string(), figure)])).default({}),
-  bounds: z.record(z.string(), figure).default({}),
-  proved: z.boolean().default(false),
-})
-
-export type Solution = z.input<typeof solutionSchema>
 
 export type PlanRefusal = 'not-allowed' | 'invalid' | 'does-not-fit' | WorkshopRefusal
 
