@@ -20,7 +20,13 @@ export function plantedProblem({ share, below }: Chance): { problem: Problem; as
     ...(share() < 0.7 ? { org: `o${below(share() < 0.2 ? 2 : 9)}` } : {}),
     ...(share() < 0.7 ? { sector: `s${below(3)}` } : {}),
     prefs: share() < 0.5 ? times(below(themes + 1)).map((g) => `g${g}`) : [],
-    ...(partial && share() < 0.4 ? { rounds: times(rounds).filter(() => share() < 0.6).map((r) => r + 1) } : {}),
+    ...(partial && share() < 0.4
+      ? {
+          rounds: times(rounds)
+            .filter(() => share() < 0.6)
+            .map((r) => r + 1),
+        }
+      : {}),
   }))
   const attends = (p: number, r: number) => participants[p]?.rounds?.includes(r + 1) ?? true
 
@@ -38,7 +44,9 @@ export function plantedProblem({ share, below }: Chance): { problem: Problem; as
   const needy = times(n).filter(
     (p) => share() < 0.3 && times(rounds).every((r) => !attends(p, r) || tables[seat[p]?.[r] as number]?.accessible),
   )
-  const pairs = times(below(6)).map(() => [below(n), below(n)] as const).filter(([a, b]) => a !== b)
+  const pairs = times(below(6))
+    .map(() => [below(n), below(n)] as const)
+    .filter(([a, b]) => a !== b)
   const meet = (a: number, b: number, r: number) => attends(a, r) && attends(b, r) && seat[a]?.[r] === seat[b]?.[r]
   const apart = pairs.filter(([a, b]) => times(rounds).every((r) => !meet(a, b, r)))
   const together = times(below(4)).flatMap(() => {

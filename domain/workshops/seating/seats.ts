@@ -2,7 +2,17 @@ import { prices } from './prices'
 import type { Room } from './room'
 
 /** What a repair pays: for each person with another seat than before, and for each such seat. */
-export type Loyalty = { home: Int32Array; person: number; seat: number; changed: Int32Array }
+export type Loyalty = {
+  /** The seat somebody was told, at `round * n + person`; -1 where none was. */
+  home: Int32Array
+  person: number
+  seat: number
+  /** Seats a person has that are not the ones they were told. */
+  changed: Int32Array
+  /** People with such a seat, and how many there may be. */
+  moved: number
+  most: number
+}
 
 /**
  * Who sits where, with all that the search reads at once. A table of a round is numbered `round * tables + table`.
@@ -74,8 +84,7 @@ function sharesOf(room: Room, width: number) {
 
 /** An empty room: nobody sits. */
 export function emptySeats(room: Room): Seats {
-  const { n, rounds, tables, sectors, themes } = room
-  const width = Math.max(1, ...room.max)
+  const { n, rounds, tables, sectors, themes, width } = room
   return {
     room,
     seat: new Int32Array(rounds * n).fill(-1),
@@ -167,7 +176,11 @@ export function leave(seats: Seats, round: number, person: number): void {
 function countChange({ loyalty, room }: Seats, round: number, person: number, table: number, by: number) {
   if (!loyalty) return
   const home = loyalty.home[round * room.n + person] as number
-  if (home >= 0 && home !== table) (loyalty.changed[person] as number) += by
+  if (home < 0 || home === table) return
+  const before = loyalty.changed[person] as number
+  loyalty.changed[person] = before + by
+  if (before === 0) loyalty.moved += 1
+  else if (before + by === 0) loyalty.moved -= 1
 }
 
 /** A copy of who sits where. */
