@@ -1,4 +1,3 @@
-import { boundsOf } from './bounds'
 import { type Chance, chance, type Enough, shuffle } from './chance'
 import { priceOfPlan } from './price'
 import { prices } from './prices'
@@ -6,7 +5,7 @@ import { type Assignment, attends, type Problem } from './problem'
 import { refusalOf, type SeatingRefusal } from './refusal'
 import { type Room, roomOf } from './room'
 import { emptySearch, type Search } from './search'
-import { leave, type Seats, sectorUnits, sit, sizePrice } from './seats'
+import { type Seats, sectorUnits, sit, sizePrice } from './seats'
 
 /** What a repair starts from: rounds already held, tables that take nobody from now on. */
 export type Since = { held: number; closed: readonly string[]; seed: number; enough: Enough }
@@ -102,11 +101,8 @@ function sitPrice(seats: Seats, r: number, p: number, t: number): number {
     if (mate !== p && there >= 0 && there !== t) price += prices.hard
   }
   if (room.sectors === 1) return price
-  const before = sectorUnits(seats, r, t)
-  sit(seats, r, p, t)
-  price += prices.sector * (sectorUnits(seats, r, t) - before)
-  leave(seats, r, p)
-  return price
+  const units = sectorUnits(seats, r, t, room.sector[p] as number, 1) - sectorUnits(seats, r, t)
+  return price + prices.sector * units
 }
 
 /** The cheapest free seats of a person in their rounds without one, no theme twice if the rules say so; seats them. */
@@ -190,7 +186,7 @@ export function repairing(
   if (refusal) return refusal
   const { held } = since
   const { room, before } = roomSince(problem, previous, since)
-  const bounds = { ...boundsOf(room), repeats: 0, pairCost: 0, orgPairs: 0, prefsMissed: room.lostWishes }
+  const bounds = { repeats: 0, pairCost: 0, orgPairs: 0, sectorUnits: 0, prefsMissed: room.lostWishes }
   const luck = chance(since.seed)
   const search = emptySearch(room, bounds, luck, since.enough)
   const { seats } = search
