@@ -129,7 +129,9 @@ export function check(
         out.unseated += 1
         continue
       }
-      at.set(table.id, [...(at.get(table.id) ?? []), index])
+      const others = at.get(table.id)
+      if (others) others.push(index)
+      else at.set(table.id, [index])
       const visits = themes.get(id) ?? new Map<string | null, number>()
       themes.set(id, visits)
       count(visits, table.theme)
@@ -145,7 +147,9 @@ export function check(
       out.capacity += Math.max(0, min - here.length) + Math.max(0, here.length - max)
       for (const k of tally(known(here.map((person) => person?.org))).values()) out.orgPairs += (k * (k - 1)) / 2
       out.sectorUnits += sectorUnits(tally(here.map((person) => person?.sector)), here.length, sectors, seated.length)
-      for (const a of indices) for (const b of indices) if (a < b) count(met, a * n + b)
+      indices.forEach((a, k) => {
+        for (let j = 0; j < k; j += 1) count(met, (indices[j] as number) * n + a)
+      })
       out.meetings += (here.length * (here.length - 1)) / 2
     }
     sizes.push([...at.values()].map(({ length }) => length))

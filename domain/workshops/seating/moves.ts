@@ -22,8 +22,27 @@ export function move(seats: Seats, r: number, p: number, to: number): void {
   sit(seats, r, p, to)
 }
 
+/** By how many people more or fewer are moved when somebody changes tables. */
+function movedBy({ loyalty, room, seat }: Seats, r: number, p: number, to: number): number {
+  const home = loyalty ? (loyalty.home[r * room.n + p] as number) : -1
+  if (!loyalty || home < 0) return 0
+  const changed = loyalty.changed[p] as number
+  if (seat[r * room.n + p] === home) return changed === 0 ? 1 : 0
+  return to === home && changed === 1 ? -1 : 0
+}
+
+/** True when a repair may not move as many. */
+const tooMany = ({ loyalty }: Seats, more: number) =>
+  loyalty !== null && more > 0 && loyalty.moved + more > loyalty.most
+
 /** Two people change seats if it is to the taste. */
 export function trySwap(seats: Seats, r: number, p: number, q: number, taste: Taste): boolean {
+  const { n } = seats.room
+  if (seats.loyalty) {
+    const more =
+      movedBy(seats, r, p, seats.seat[r * n + q] as number) + movedBy(seats, r, q, seats.seat[r * n + p] as number)
+    if (tooMany(seats, more)) return false
+  }
   const change = swapPrice(seats, r, p, q)
   if (!taste(change)) return false
   swap(seats, r, p, q)
@@ -33,6 +52,7 @@ export function trySwap(seats: Seats, r: number, p: number, q: number, taste: Ta
 
 /** A person takes a free seat if it is to the taste. */
 export function tryMove(seats: Seats, r: number, p: number, to: number, taste: Taste): boolean {
+  if (seats.loyalty && tooMany(seats, movedBy(seats, r, p, to))) return false
   const change = movePrice(seats, r, p, to)
   if (!taste(change)) return false
   move(seats, r, p, to)
@@ -47,6 +67,7 @@ export function tryMove(seats: Seats, r: number, p: number, to: number, taste: T
 export function tryTogether(seats: Seats, steps: readonly [number, number, number][], taste: Taste): boolean {
   const { n } = seats.room
   let change = 0
+  const before = seats.loyalty?.moved ?? 0
   const undo: [number, number, number][] = []
   for (const [r, p, to] of steps) {
     const from = seats.seat[r * n + p] as number
@@ -60,7 +81,9 @@ export function tryTogether(seats: Seats, steps: readonly [number, number, numbe
       undo.push([r, p, to])
     }
   }
-  if (taste(change)) {
+  const moved = seats.loyalty ? seats.loyalty.moved - before : 0
+  const over = moved > 0 && seats.loyalty !== null && seats.loyalty.moved > seats.loyalty.most
+  if (!over && taste(change)) {
     seats.cost += change
     return true
   }

@@ -1,5 +1,5 @@
 import { prices } from './prices'
-import { type Seats, sectorUnits, sizePrice } from './seats'
+import { off, type Seats, sectorUnits, sizePrice } from './seats'
 
 /** What a plan costs by kind, in the search's own prices; `hard` stands for broken rules. */
 export function priceOfPlan(seats: Seats): { hard: number; soft: number } {
@@ -30,6 +30,8 @@ export function priceOfPlan(seats: Seats): { hard: number; soft: number } {
         const p = seats.members[at * seats.width + i] as number
         const q = seats.members[at * seats.width + j] as number
         const key = p < q ? p * n + q : q * n + p
+        // once, and nothing between them: most pairs, and free
+        if ((pair[key] as number) <= prices.repeat) continue
         times.set(key, (times.get(key) ?? 0) + 1)
       }
   for (const [key, m] of times) {
@@ -108,9 +110,6 @@ function ownPrice(seats: Seats, r: number, p: number, from: number, to: number, 
   return seats.loyalty ? price + loyaltyPrice(seats, r, p, from, to) : price
 }
 
-const off = (count: number, least: number, most: number) =>
-  count < least ? least - count : count > most ? count - most : 0
-
 /** Units when one sector at a table loses or gains somebody, its size being the same. */
 function sectorStep(seats: Seats, r: number, t: number, s: number, by: number): number {
   if (s === 0) return 0
@@ -178,19 +177,7 @@ export function movePrice(seats: Seats, r: number, p: number, to: number): numbe
   from = (r * tables + to) * width
   for (let k = from; k < from + sizeB; k += 1) price += pair[row + (members[k] as number)] as number
   if (room.sectors === 1) return price
-  const before = sectorUnits(seats, r, a) + sectorUnits(seats, r, to)
   const s = room.sector[p] as number
-  const k = room.sectors
-  const countA = (r * tables + a) * k + s
-  const countB = (r * tables + to) * k + s
-  ;(seats.sectorCount[countA] as number) -= 1
-  ;(seats.sectorCount[countB] as number) += 1
-  size[r * tables + a] = sizeA - 1
-  size[r * tables + to] = sizeB + 1
-  const after = sectorUnits(seats, r, a) + sectorUnits(seats, r, to)
-  ;(seats.sectorCount[countA] as number) += 1
-  ;(seats.sectorCount[countB] as number) -= 1
-  size[r * tables + a] = sizeA
-  size[r * tables + to] = sizeB
-  return price + prices.sector * (after - before)
+  const before = sectorUnits(seats, r, a) + sectorUnits(seats, r, to)
+  return price + prices.sector * (sectorUnits(seats, r, a, s, -1) + sectorUnits(seats, r, to, s, 1) - before)
 }

@@ -29,6 +29,11 @@ export type RefusalCode =
   | 'too-few-themes'
   | 'themes-too-small'
   | 'no-plan-found'
+  | 'person-unknown'
+  | 'no-free-seat'
+  | 'seat-locked'
+  | 'table-full'
+  | 'not-seated'
 
 /** Why there can be no plan: a message key, who and which tables make it so, and in which rounds, from 1. */
 export type SeatingRefusal = {
@@ -69,9 +74,10 @@ export function refused({ problem }: Pick<Room, 'problem'>, fault: Fault): Seati
 
 /** Ids given to two people or two tables. */
 function twice({ participants, tables }: Problem): SeatingRefusal | null {
-  const doubles = (list: { id: string }[]) => [
-    ...new Set(list.map(({ id }) => id).filter((id, k, ids) => ids.indexOf(id) !== k)),
-  ]
+  const doubles = (list: { id: string }[]) => {
+    const seen = new Set<string>()
+    return [...new Set(list.map(({ id }) => id).filter((id) => seen.has(id) || !seen.add(id)))]
+  }
   const people = doubles(participants)
   if (people.length > 0) return { ok: false, error: 'person-twice', people, tables: [], rounds: [] }
   const both = doubles(tables)

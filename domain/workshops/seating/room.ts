@@ -17,6 +17,8 @@ export type Room = {
   roster: Int32Array[]
   min: Int32Array
   max: Int32Array
+  /** The most people any table holds. */
+  width: number
   themes: number
   theme: Int32Array
   tablesOf: Int32Array[]
@@ -142,6 +144,7 @@ export function roomOf(problem: Problem): Room {
     if (seat !== undefined) for (const p of people) fixed[round * n + p] = seat
   }
 
+  const max = Int32Array.from(tables, (table) => Math.min(table.max, n))
   const theme = Int32Array.from(tables, (table) => themeIndex.get(table.theme) as number)
   return {
     problem,
@@ -151,7 +154,8 @@ export function roomOf(problem: Problem): Room {
     present,
     roster,
     min: Int32Array.from(tables, ({ min }) => min),
-    max: Int32Array.from(tables, ({ max }) => Math.min(max, n)),
+    max,
+    width: max.reduce((most, one) => Math.max(most, one), 1),
     themes,
     theme,
     tablesOf: Array.from({ length: themes }, (_, g) =>

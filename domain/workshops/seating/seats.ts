@@ -2,7 +2,17 @@ import { prices } from './prices'
 import type { Room } from './room'
 
 /** What a repair pays: for each person with another seat than before, and for each such seat. */
-export type Loyalty = { home: Int32Array; person: number; seat: number; changed: Int32Array }
+export type Loyalty = {
+  /** The seat somebody was told, at `round * n + person`; -1 where none was. */
+  home: Int32Array
+  person: number
+  seat: number
+  /** Seats a person has that are not the ones they were told. */
+  changed: Int32Array
+  /** People with such a seat, and how many there may be. */
+  moved: number
+  most: number
+}
 
 /**
  * Who sits where, with all that the search reads at once. A table of a round is numbered `round * tables + table`.
@@ -43,7 +53,10 @@ function firstMeetings(room: Room): Uint8Array | Uint16Array {
   const pair = highest < 256 ? new Uint8Array(n * n) : new Uint16Array(n * n)
   const mates = Array.from({ length: orgs }, (): number[] => [])
   for (let p = 0; p < n; p += 1) if (org[p]) mates[org[p] as number]?.push(p)
-  for (const people of mates) for (const a of people) for (const b of people) if (a !== b) pair[a * n + b] = prices.org
+  for (const people of mates)
+    for (let i = 0; i < people.length; i += 1)
+      for (let j = 0; j < people.length; j += 1)
+        if (i !== j) pair[(people[i] as number) * n + (people[j] as number)] = prices.org
   const add = (a: number, b: number, price: number) => {
     ;(pair[a * n + b] as number) += price
     ;(pair[b * n + a] as number) += price
@@ -74,8 +87,7 @@ function sharesOf(room: Room, width: number) {
 
 /** An empty room: nobody sits. */
 export function emptySeats(room: Room): Seats {
-  const { n, rounds, tables, sectors, themes } = room
-  const width = Math.max(1, ...room.max)
+  const { n, rounds, tables, sectors, themes, width } = room
   return {
     room,
     seat: new Int32Array(rounds * n).fill(-1),
@@ -95,19 +107,21 @@ export function emptySeats(room: Room): Seats {
 }
 
 /** Units a sector of `count` people is from its share at a table. */
-const off = (count: number, least: number, most: number) =>
+export const off = (count: number, least: number, most: number) =>
   count < least ? least - count : count > most ? count - most : 0
 
-/** Sector units of one table. */
-export function sectorUnits(seats: Seats, round: number, table: number): number {
+/** Sector units of one table, as it is or with `by` more people of a sector. */
+export function sectorUnits(seats: Seats, round: number, table: number, sector = 0, by = 0): number {
   const { room, width, sectorCount, least, most } = seats
   const k = room.sectors
   if (k === 1) return 0
   const at = (round * room.tables + table) * k
-  const share = (round * (width + 1) + (seats.size[round * room.tables + table] as number)) * k
+  const share = (round * (width + 1) + (seats.size[round * room.tables + table] as number) + by) * k
   let units = 0
-  for (let s = 1; s < k; s += 1)
-    units += off(sectorCount[at + s] as number, least[share + s] as number, most[share + s] as number)
+  for (let s = 1; s < k; s += 1) {
+    const count = (sectorCount[at + s] as number) + (s === sector ? by : 0)
+    units += off(count, least[share + s] as number, most[share + s] as number)
+  }
   return units
 }
 
@@ -167,7 +181,11 @@ export function leave(seats: Seats, round: number, person: number): void {
 function countChange({ loyalty, room }: Seats, round: number, person: number, table: number, by: number) {
   if (!loyalty) return
   const home = loyalty.home[round * room.n + person] as number
-  if (home >= 0 && home !== table) (loyalty.changed[person] as number) += by
+  if (home < 0 || home === table) return
+  const before = loyalty.changed[person] as number
+  loyalty.changed[person] = before + by
+  if (before === 0) loyalty.moved += 1
+  else if (before + by === 0) loyalty.moved -= 1
 }
 
 /** A copy of who sits where. */
