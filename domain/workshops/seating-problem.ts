@@ -1,3 +1,5 @@
+import { assignmentOf, type SeatRow } from './assignment'
+
 /** A seating problem in the format `cafe-assign/1`: ids of tables are theirs, ids of participants are registrations. */
 export type SeatingProblem = {
   format: 'cafe-assign/1'
@@ -59,9 +61,14 @@ export function themeKey({ id, questionId, themeId }: Pick<FactTable, 'id' | 'qu
   return questionId ?? themeId ?? id
 }
 
-function tablesOf({ tables, staying }: SeatingFacts) {
+/** How far the day is: rounds that have begun, and who sits where in the plan everybody was told. */
+export type Day = { held: number; seats: readonly SeatRow[] }
+
+const morning: Day = { held: 0, seats: [] }
+
+function tablesOf({ tables, staying }: SeatingFacts, { held }: Day) {
   return tables
-    .filter(({ closed }) => !closed)
+    .filter(({ closed }) => !closed || held > 0)
     .map((table) => {
       const kept = staying.filter(({ tableId }) => tableId === table.id).length
       const { id, minSeats, maxSeats, accessible } = table
@@ -76,13 +83,17 @@ function prefsOf(themeIds: readonly string[], tables: readonly FactTable[]): str
   return [...new Set(keys)]
 }
 
-function participantsOf(facts: SeatingFacts, held: number) {
+/** Of rounds held one attended those one had a seat in; of those to come, all but those one is away. */
+function participantsOf(facts: SeatingFacts, { held, seats }: Day): SeatingProblem['participants'] {
   const stays = new Set(facts.staying.map(({ id }) => id))
   const every = Array.from({ length: facts.rounds }, (_, index) => index + 1)
+  const had = new Set(seats.map(({ round, registrationId }) => `${round} ${registrationId}`))
   return facts.people.flatMap((person): SeatingProblem['participants'] => {
     if (stays.has(person.id)) return []
-    const rounds = every.filter((round) => round <= held || !person.absent.includes(round))
-    if (rounds.every((round) => round <= held)) return []
+    const rounds = every.filter((round) => {
+      return round <= held ? had.has(`${round} ${person.id}`) : !person.absent.includes(round)
+    })
+    if (rounds.length === 0) return []
     const prefs = prefsOf(person.themeIds, facts.tables)
     return [
       {
@@ -100,35 +111,42 @@ function participantsOf(facts: SeatingFacts, held: number) {
 /**
  * Turns what is known of a workshop into a problem. Whoever stays at one table in every round is left out of it, and
  * their seat with them: a host would break "no theme twice" by being one. Who asked to sit with somebody who stays
- * sits there in the first round.
+ * sits there in the first round. On the day the rounds held are history, and what was asked for them is over.
  */
-export function seatingProblem(facts: SeatingFacts, held = 0): SeatingProblem {
-  const participants = participantsOf(facts, held)
-  const seated = new Set(participants.map(({ id }) => id))
+export function seatingProblem(facts: SeatingFacts, day: Day = morning): SeatingProblem {
+  const participants = participantsOf(facts, day)
+  const attended = new Map(participants.map(({ id, rounds }) => [id, rounds]))
   const home = new Map(facts.staying.map(({ id, tableId }) => [id, tableId]))
   const open = new Set(facts.tables.filter(({ closed }) => !closed).map(({ id }) => id))
-  const both = (ids: readonly string[]) => ids.every((id) => seated.has(id))
+  const comes = (id: string, round: number) => attended.has(id) && (attended.get(id)?.includes(round) ?? true)
+  const both = (ids: readonly string[]) => ids.every((id) => attended.has(id))
   const guests = facts.together.flatMap(({ ids: [one, other] }) => {
-    const [guest, host] = home.has(one) ? [other, one] : [one, other]
+    const [id, host] = home.has(one) ? [other, one] : [one, other]
     const table = home.get(host)
-    return table && seated.has(guest) && open.has(table) ? [{ id: guest, round: 1, table }] : []
+    return table ? [{ id, round: 1, table }] : []
   })
-  const locks = facts.locks.flatMap(({ id, round, tableId: table }) =>
-    seated.has(id) && open.has(table) && round <= facts.rounds ? [{ id, round, table }] : [],
-  )
+  const locks = facts.locks.map(({ id, round, tableId: table }) => ({ id, round, table }))
   const locked = new Set(locks.map(({ id, round }) => `${id} ${round}`))
+  const fixed = [...locks, ...guests.filter(({ id, round }) => !locked.has(`${id} ${round}`))]
   return {
     format: 'cafe-assign/1',
     name: facts.name,
     rounds: facts.rounds,
-    tables: tablesOf(facts),
+    tables: tablesOf(facts, day),
     participants,
     together: facts.together
-      .filter(({ ids }) => both(ids))
+      .filter(({ ids, everyRound }) => both(ids) && (everyRound || day.held === 0))
       .map(({ ids, everyRound }) => ({ ids: [...ids], ...(everyRound ? {} : { rounds: [1] }) })),
     apart: facts.apart.filter(both).map((ids) => ({ ids: [...ids] })),
-    fixed: [...locks, ...guests.filter(({ id, round }) => !locked.has(`${id} ${round}`))],
+    fixed: fixed.filter(
+      ({ id, round, table }) => round > day.held && round <= facts.rounds && comes(id, round) && open.has(table),
+    ),
     met: facts.met.filter(both).map(([one, other]) => [one, other]),
     rules: { themeAtMostOnce: facts.themeOnce },
   }
+}
+
+/** The seats of a plan without those of whoever stays at their table: what the engine knows of it. */
+export function searchedSeats({ staying }: SeatingFacts, seats: readonly SeatRow[]) {
+  return assignmentOf(seats, new Set(staying.map(({ id }) => id)))
 }

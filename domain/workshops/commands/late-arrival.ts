@@ -4,7 +4,7 @@ import { may } from '../../people/policy'
 import { accept, type Result, refuse } from '../../shared/result'
 import type { HostedTable, OrganisedForum, OwnRegistration } from '../../shared/scope'
 import type { SeatChange } from '../assignment'
-import { bestSeats } from '../best-seat'
+import { placeOf } from '../latecomer-place'
 import { seatingFacts } from '../queries/facts'
 import { seatingRound } from '../round-plan'
 import { planSeats } from './publish'
@@ -81,17 +81,13 @@ async function findSeats(late: Late): Promise<Result<{ planId: string; found: La
   if (workshop.frozenAt) return refuse('workshop-over')
   const planId = workshop.publishedPlanId
   if (planId === null) return refuse('not-published')
-  const facts = await seatingFacts(db(), workshopId)
+  const facts = await seatingFacts(db(), workshopId, registrationId)
   const seats = await planSeats(db(), planId)
   const left = await roundsLeft(workshopId, facts.rounds)
   const has = (round: number) => seats.some((seat) => seat.round === round && seat.registrationId === registrationId)
   const open = left.filter((round) => !has(round))
   if (left.length > 0 && open.length === 0) return refuse('already-seated')
-  const best = bestSeats(facts, seats, registrationId, open)
-  const found = open.flatMap((round) => {
-    const tableId = best.get(round)
-    return tableId ? [{ round, tableId }] : []
-  })
+  const found = placeOf(facts, seats, registrationId, { held: (left[0] ?? 1) - 1, open })
   return found.length > 0 ? accept({ planId, found }) : refuse('no-seat-left')
 }
 

@@ -9,8 +9,9 @@ import { myTables } from '../queries/own-tables'
 import { seatsOf } from '../queries/plans'
 import { discardPlan, savePlan } from './plans'
 import { publishPlan } from './publish'
-import { acceptRepair } from './repairs'
+import { acceptRepair, offerRepairs } from './repairs'
 import { lockSeat, moveSeats, undoSeats } from './seats'
+import { closeTable } from './tables'
 
 const at = startOfTests
 const refused = (error: string) => ({ ok: false, error })
@@ -26,7 +27,8 @@ onEachDatabase('plans', () => {
 
   beforeAll(async () => {
     // four tables of three seats, eight people: two at each
-    made = await openedWorkshop({ people: 8, questions: 2, tables: 2, rounds: 2, furniture: { maxSeats: 3 } })
+    const free = { workshop: { format: 'ROUNDS' as const, themeOnce: false }, furniture: { maxSeats: 3 } }
+    made = await openedWorkshop({ people: 8, questions: 2, tables: 2, rounds: 2, ...free })
   })
 
   const told = async (template: string) => {
@@ -109,17 +111,23 @@ onEachDatabase('plans', () => {
   it('is repaired in one touch: held rounds stay, and only those who move are told why', async () => {
     await db().workshop.update({ where: { id: made.workshopId }, data: { roundReached: 1 } })
     accepted(await cancelRegistration(scope(), person(1), { at }))
-    const assign = wheel(made, 2)
-    const second = { ...assign['2'], [person(2)]: table(2) }
-    delete second[person(1)]
-    const repair = { planId, reason: 'absences' as const, solution: { assign: { '1': {}, '2': second } } }
-    const repaired = accepted(await acceptRepair(scope(), made.workshopId, repair, { at }))
-    expect(repaired).toMatchObject({ number: 2, moved: 1 })
-    expect(await acceptRepair(scope(), made.workshopId, repair, { at })).toEqual(refused('plan-changed'))
+    accepted(await closeTable(scope(), made.workshopId, table(3), true, { at }))
+    const offered = await offerRepairs(scope(), made.workshopId, { reason: 'closed', at })
+    const { offers } = accepted(offered)
+    const [offer] = offers
+    expect(offer).toMatchObject({ kind: 'nobody', valid: true })
+    const seen = { workshopId: made.workshopId, planId: offer?.planId ?? '', revision: offer?.revision ?? 0 }
+    const first = (rows: { round: number }[]) => rows.filter(({ round }) => round === 1)
+    const before = first(await seatsOf(scope(), planId))
+    const repaired = accepted(await acceptRepair(scope(), seen, { at }))
+    expect(repaired.moved).toBeGreaterThan(0)
+    expect(await acceptRepair(scope(), seen, { at })).toEqual(refused('unknown-plan'))
+    const after = await seatsOf(scope(), seen.planId)
+    expect(first(after)).toEqual(before)
+    expect(after.filter(({ round, tableId }) => round === 2 && tableId === table(3))).toEqual([])
+    expect(after.filter(({ round }) => round === 2)).toHaveLength(7)
     const changed = await told('tables-changed')
-    expect(changed.map(({ registrationId, data }) => [registrationId, data?.reason])).toEqual([[person(2), 'absences']])
-    const rounds = (await seatsOf(scope(), repaired.planId)).map(({ round }) => round)
-    expect(rounds.filter((round) => round === 1)).toHaveLength(8)
-    expect(rounds.filter((round) => round === 2)).toHaveLength(7)
+    expect(changed.map(({ data }) => data?.reason)).toEqual(Array(repaired.moved).fill('closed'))
+    expect(await db().seatingPlan.count({ where: { status: 'DRAFT' } })).toBe(0)
   })
 })

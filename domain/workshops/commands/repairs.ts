@@ -1,13 +1,16 @@
 import { now } from '@/lib/clock'
+import { db, type Tx } from '@/lib/db/client'
 import { accept, type Result, refuse } from '../../shared/result'
 import type { OrganisedForum } from '../../shared/scope'
 import { seatRows } from '../assignment'
 import { seatingFacts } from '../queries/facts'
-import { type Solution, solutionSchema } from '../solution'
-import { fits, type PlanRefusal, type SavedPlan, writePlan } from './plans'
-import { planSeats, switchPlan } from './publish'
+import { type RepairKind, type RepairOffer, repairOffers } from '../repair-offers'
+import type { SeatingRefusal } from '../seating/refusal'
+import type { SeatingFacts } from '../seating-problem'
+import { fits, type SavedPlan, writePlan } from './plans'
+import { planSeats, type SeenPlan, switchPlan } from './publish'
 import { tellMoved } from './seats'
-import { changeWorkshop } from './workshop-change'
+import { changeWorkshop, type HeldWorkshop, type WorkshopRefusal } from './workshop-change'
 
 type When = { at?: Date }
 
@@ -16,49 +19,115 @@ export const repairReasons = ['absences', 'arrivals', 'closed', 'balance'] as co
 
 export type RepairReason = (typeof repairReasons)[number]
 
-/** An offer of the engine that an organiser accepted: what it repairs, as they saw it, and why. */
-export type Repair = { planId: string; reason: RepairReason; solution: Solution }
+/** One of the offers, kept as a draft until one of them is accepted. */
+export type OfferedRepair = SavedPlan & {
+  kind: RepairKind
+  /** People who were told another table. */
+  moved: number
+  valid: boolean
+  figures: RepairOffer['offer']['figures']
+}
 
-export type Repaired = SavedPlan & { moved: number }
+export type OfferedRepairs = { offers: OfferedRepair[]; leastMoves: number | null }
+
+type OfferRefusal = 'not-published' | 'plan-changed' | 'no-repair' | 'invalid'
+
+/** A refusal of the engine, with who and which tables make a plan impossible. */
+export type ImpossibleRepair = { ok: false; error: 'no-repair'; value: SeatingRefusal }
+
+async function dayOf(workshopId: string, forumId: string) {
+  const where = { id: workshopId, forumId }
+  const select = { publishedPlanId: true, roundReached: true } as const
+  const workshop = await db().workshop.findFirst({ where, select })
+  const { publishedPlanId: planId = null, roundReached: held = 0 } = workshop ?? {}
+  return planId ? { planId, held, seats: await planSeats(db(), planId) } : null
+}
+
+type Offering = { planId: string; facts: SeatingFacts; reason: RepairReason; userId: string; at: Date }
+
+/** Writes the offers as drafts that repair the published plan; those made before go. */
+async function keepOffers(tx: Tx, workshop: HeldWorkshop, found: RepairOffer[], offering: Offering) {
+  const { planId, facts, ...drafted } = offering
+  await tx.seatingPlan.deleteMany({ where: { repairOfId: planId, status: 'DRAFT' } })
+  const held = (await planSeats(tx, planId)).filter(({ round }) => round <= workshop.roundReached)
+  const offers: OfferedRepair[] = []
+  for (const { kind, offer } of found) {
+    const coming = seatRows(offer.assign, facts.staying, facts.rounds).filter(
+      ({ round }) => round > workshop.roundReached,
+    )
+    const { bounds, ...figures } = offer.figures
+    const solution = { assign: {}, seed: 1, figures, bounds, proved: false }
+    const plan = { ...solution, ...drafted, seats: [...held, ...coming], note: kind, repairOfId: planId }
+    const saved = await writePlan(tx, workshop.id, plan)
+    offers.push({ ...saved, kind, moved: offer.moved.length, valid: offer.valid, figures: offer.figures })
+  }
+  return offers
+}
 
 /**
- * Accepts a repair in one touch: it becomes the plan everybody is told, and only those whose tables to come are others
- * hear of it, with the reason. Rounds that have begun stay as they were held. Refused when the plan it repairs is no
- * longer the published one, or when tables have no room for it any more.
+ * Works out how the published plan can be repaired as the day stands, and keeps up to three offers as drafts: nobody
+ * moves, a few do, or as many as it is worth. Nobody is told of them. The search is stopped by `stop`.
+ */
+export async function offerRepairs(
+  scope: OrganisedForum,
+  workshopId: string,
+  { reason, stop, at = now() }: When & { reason: RepairReason; stop?: () => boolean },
+): Promise<Result<OfferedRepairs, OfferRefusal | 'not-allowed' | WorkshopRefusal> | ImpossibleRepair> {
+  const day = await dayOf(workshopId, scope.forumId)
+  if (day === null) return refuse('not-published')
+  const facts = await seatingFacts(db(), workshopId)
+  const found = repairOffers(facts, day, stop ? { stop } : {})
+  if (!found.ok) return { ok: false, error: 'no-repair', value: found }
+  return changeWorkshop(scope, { needs: 'workshops.run', workshopId, at }, async (tx, workshop, changed) => {
+    if (workshop.publishedPlanId !== day.planId || workshop.roundReached !== day.held) return refuse('plan-changed')
+    const offering = { planId: day.planId, facts, reason, userId: scope.userId, at }
+    const offers = await keepOffers(tx, workshop, found.offers, offering)
+    changed({ what: 'plan', act: 'repairs-offered', ids: offers.map(({ planId }) => planId), detail: { reason } })
+    return accept({ offers, leastMoves: found.leastMoves })
+  })
+}
+
+/**
+ * Accepts an offer in one touch: it becomes the plan everybody is told, and only those whose tables to come are others
+ * hear of it, with the reason. Refused when the plan it repairs is no longer the published one, when another round has
+ * begun, or when tables have no room for it any more.
  */
 export async function acceptRepair(
   scope: OrganisedForum,
-  workshopId: string,
-  { planId, reason, solution }: Repair,
+  { workshopId, planId, revision }: SeenPlan,
   { at = now() }: When = {},
-): Promise<Result<Repaired, PlanRefusal | 'plan-changed'>> {
-  const parsed = solutionSchema.safeParse(solution)
-  if (!parsed.success || !repairReasons.includes(reason)) return refuse('invalid')
+): Promise<
+  Result<
+    { number: number; moved: number },
+    'not-allowed' | 'unknown-plan' | 'plan-changed' | 'does-not-fit' | WorkshopRefusal
+  >
+> {
   return changeWorkshop(scope, { needs: 'workshops.run', workshopId, at }, async (tx, workshop, changed) => {
-    if (workshop.publishedPlanId !== planId) return refuse('plan-changed')
+    const offer = await tx.seatingPlan.findFirst({ where: { id: planId, workshopId, status: 'DRAFT' } })
+    if (offer === null) return refuse('unknown-plan')
+    const repaired = workshop.publishedPlanId
+    if (!repaired || offer.repairOfId !== repaired || offer.revision !== revision) return refuse('plan-changed')
+    const begun = (rows: Awaited<ReturnType<typeof planSeats>>) =>
+      rows
+        .filter(({ round }) => round <= workshop.roundReached)
+        .map((row) => Object.values(row).join(' '))
+        .join('\n')
+    const [before, after] = [await planSeats(tx, repaired), await planSeats(tx, planId)]
+    if (begun(before) !== begun(after)) return refuse('plan-changed')
     const facts = await seatingFacts(tx, workshopId)
-    const held = (await planSeats(tx, planId)).filter(({ round }) => round <= workshop.roundReached)
-    const wanted = seatRows(parsed.data.assign, facts.staying, facts.rounds)
-    const coming = wanted.filter(({ round }) => round > workshop.roundReached)
-    if (!fits(coming, facts)) return refuse('does-not-fit')
-    const drafted = {
-      ...parsed.data,
-      seats: [...held, ...coming],
-      reason,
-      repairOfId: planId,
-      userId: scope.userId,
-      at,
-    }
-    const saved = await writePlan(tx, workshopId, drafted)
-    const changes = await switchPlan(tx, workshop, saved.planId, { userId: scope.userId, at })
-    await tellMoved(tx, workshop, changes, { reason, key: saved.planId })
+    if (
+      !fits(
+        after.filter(({ round }) => round > workshop.roundReached),
+        facts,
+      )
+    )
+      return refuse('does-not-fit')
+    const changes = await switchPlan(tx, workshop, planId, { userId: scope.userId, at })
+    const reason = offer.reason ?? 'organiser'
+    await tellMoved(tx, workshop, changes, { reason, key: planId })
+    await tx.seatingPlan.deleteMany({ where: { repairOfId: repaired, status: 'DRAFT' } })
     const moved = new Set(changes.flatMap(({ registrationId, from, to }) => (from && to ? [registrationId] : []))).size
-    changed({
-      what: 'plan',
-      act: 'plan-repaired',
-      ids: [saved.planId],
-      detail: { number: saved.number, moved, reason },
-    })
-    return accept({ ...saved, moved })
+    changed({ what: 'plan', act: 'plan-repaired', ids: [planId], detail: { number: offer.number, moved, reason } })
+    return accept({ number: offer.number, moved })
   })
 }

@@ -35,13 +35,15 @@ const elsewhere = {
 }
 
 /** Confirmed people of the forum who come to this session: not those with a seat elsewhere at that time. */
-async function peopleOf(client: Tx, { forumId, sessionId, session, wishes }: Row) {
+async function peopleOf(client: Tx, { forumId, sessionId, session, wishes }: Row, also: string | null) {
   const rows = await client.registration.findMany({
     where: {
       forumId,
       status: 'CONFIRMED',
       erasedAt: null,
-      ...(session.signUp && { signUps: { some: { sessionId, status: 'SEATED' } } }),
+      ...(session.signUp && {
+        OR: [{ signUps: { some: { sessionId, status: 'SEATED' as const } } }, ...(also ? [{ id: also }] : [])],
+      }),
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: {
@@ -64,7 +66,7 @@ async function peopleOf(client: Tx, { forumId, sessionId, session, wishes }: Row
     const busy = signUps.some(({ session: { releasedStartsAt: startsAt, releasedEndsAt: endsAt } }) => {
       return span && startsAt && overlaps({ startsAt, endsAt }, span)
     })
-    return !busy && !stays.has(id)
+    return id === also || (!busy && !stays.has(id))
   })
 }
 
@@ -107,16 +109,16 @@ function stayingOf({ tables, rapporteursStay }: Row, coming: Coming): { id: stri
   )
 }
 
-/** Everything a plan depends on, as it is now. */
-export async function seatingFacts(client: Tx, workshopId: string): Promise<SeatingFacts> {
+/** Everything a plan depends on, as it is now. `also`: somebody who stands there, whatever they had said before. */
+export async function seatingFacts(client: Tx, workshopId: string, also: string | null = null): Promise<SeatingFacts> {
   const row = await workshopRow(client, workshopId)
-  const coming = await peopleOf(client, row)
+  const coming = await peopleOf(client, row, also)
   return {
     name: row.session.slug,
     rounds: seatedRounds(row.format, row.rounds.length),
     themeOnce: row.themeOnce && row.format === 'ROUNDS',
     tables: row.tables.map(({ closedAt, ...table }) => ({ ...table, closed: closedAt !== null })),
-    people: factPeople(row, coming),
+    people: factPeople(row, coming).map((person) => (person.id === also ? { ...person, absent: [] } : person)),
     staying: stayingOf(row, coming),
     together: row.sitWiths.flatMap(({ askerId, agreedId, everyRound }) =>
       agreedId ? [{ ids: [askerId, agreedId] as const, everyRound }] : [],

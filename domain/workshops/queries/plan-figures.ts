@@ -1,9 +1,8 @@
 import { db } from '@/lib/db/client'
 import type { OrganisedForum } from '../../shared/scope'
-import { assignmentOf } from '../assignment'
 import { check, type Verdict } from '../seating/check'
 import { readProblem } from '../seating/problem'
-import { seatingProblem } from '../seating-problem'
+import { searchedSeats, seatingProblem } from '../seating-problem'
 import { seatingFacts } from './facts'
 import { seatsOf } from './plans'
 
@@ -20,6 +19,5 @@ export async function planFigures(scope: OrganisedForum, planId: string): Promis
   const facts = await seatingFacts(db(), plan.workshopId)
   const read = readProblem(seatingProblem(facts))
   if (!read.ok) return null
-  const staying = new Set(facts.staying.map(({ id }) => id))
-  return check(read.problem, assignmentOf(await seatsOf(scope, planId), staying))
+  return check(read.problem, searchedSeats(facts, await seatsOf(scope, planId)))
 }

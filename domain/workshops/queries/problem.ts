@@ -7,10 +7,9 @@ import { seatingFacts } from './facts'
 export async function problemOf(
   scope: OrganisedForum,
   workshopId: string,
-  held = 0,
 ): Promise<{ problem: SeatingProblem; facts: SeatingFacts } | null> {
   const there = await db().workshop.count({ where: { id: workshopId, forumId: scope.forumId } })
   if (there === 0) return null
   const facts = await seatingFacts(db(), workshopId)
-  return { problem: seatingProblem(facts, held), facts }
+  return { problem: seatingProblem(facts), facts }
 }
