@@ -18,6 +18,11 @@ test('whoever stays has the same table in every round', () => {
   ])
 })
 
+test('a host who has not come leaves the chair free', () => {
+  const seats = seatRows({}, [{ id: 'host', tableId: 'A', absent: [2] }], 2)
+  expect(seats).toEqual([{ round: 1, registrationId: 'host', tableId: 'A' }])
+})
+
 test('two plans side by side: who moves, who comes, who goes', () => {
   const before = seatRows(assign, [], 2)
   const after = seatRows({ '1': { ana: 'A', cleo: 'B' }, '2': { ana: 'A', cleo: 'B' } }, [], 2)

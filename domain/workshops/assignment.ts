@@ -3,16 +3,17 @@ import type { Assignment } from './seating/problem'
 /** One seat of a plan. */
 export type SeatRow = { round: number; registrationId: string; tableId: string }
 
+/** Somebody who has the same table in every round they are there. */
+export type Staying = { id: string; tableId: string; absent?: readonly number[] }
+
 /** The seats of an assignment, with those of whoever stays at one table in every round. */
-export function seatRows(
-  assign: Assignment,
-  staying: readonly { id: string; tableId: string }[],
-  rounds: number,
-): SeatRow[] {
+export function seatRows(assign: Assignment, staying: readonly Staying[], rounds: number): SeatRow[] {
   const stays = new Set(staying.map(({ id }) => id))
   const every = Array.from({ length: rounds }, (_, index) => index + 1)
   return every.flatMap((round) => [
-    ...staying.map(({ id: registrationId, tableId }) => ({ round, registrationId, tableId })),
+    ...staying
+      .filter(({ absent = [] }) => !absent.includes(round))
+      .map(({ id: registrationId, tableId }) => ({ round, registrationId, tableId })),
     ...Object.entries(assign[String(round)] ?? {})
       .filter(([id]) => !stays.has(id))
       .map(([registrationId, tableId]) => ({ round, registrationId, tableId })),

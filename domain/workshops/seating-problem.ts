@@ -1,4 +1,4 @@
-import { assignmentOf, type SeatRow } from './assignment'
+import { assignmentOf, type SeatRow, type Staying } from './assignment'
 
 /** A seating problem in the format `cafe-assign/1`: ids of tables are theirs, ids of participants are registrations. */
 export type SeatingProblem = {
@@ -48,8 +48,8 @@ export type SeatingFacts = {
   themeOnce: boolean
   tables: readonly FactTable[]
   people: readonly FactPerson[]
-  /** Hosts, and rapporteurs who stay: their table in every round. */
-  staying: readonly { id: string; tableId: string }[]
+  /** Hosts, and rapporteurs who stay: their table in every round they are there. */
+  staying: readonly Staying[]
   together: readonly { ids: readonly [string, string]; everyRound: boolean }[]
   apart: readonly (readonly [string, string])[]
   locks: readonly { id: string; round: number; tableId: string }[]
@@ -66,11 +66,15 @@ export type Day = { held: number; seats: readonly SeatRow[] }
 
 const morning: Day = { held: 0, seats: [] }
 
-function tablesOf({ tables, staying }: SeatingFacts, { held }: Day) {
+/** Whether somebody who stays needs their chair in a round still to come. */
+const needsChair = ({ absent = [] }: Staying, rounds: number, held: number) =>
+  absent.filter((round) => round > held).length < rounds - held
+
+function tablesOf({ tables, staying, rounds }: SeatingFacts, { held }: Day) {
   return tables
     .filter(({ closed }) => !closed || held > 0)
     .map((table) => {
-      const kept = staying.filter(({ tableId }) => tableId === table.id).length
+      const kept = staying.filter((one) => one.tableId === table.id && needsChair(one, rounds, held)).length
       const { id, minSeats, maxSeats, accessible } = table
       const min = Math.max(0, minSeats - kept)
       return { id, theme: themeKey(table), min, max: Math.max(0, maxSeats - kept), accessible }

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { overlaps } from '../../registration/overlap'
 import { emailKey, fold } from '../../shared/fold'
+import type { Staying } from '../assignment'
 import { absentRounds } from '../presence'
 import { seatedRounds } from '../round-plan'
 import type { FactPerson, SeatingFacts } from '../seating-problem'
@@ -92,11 +93,12 @@ function factPeople(row: Row, coming: Coming): FactPerson[] {
 }
 
 /** Who stays at a table: registered hosts, and rapporteurs where the workshop says so; found by their address too. */
-function stayingOf({ tables, rapporteursStay }: Row, coming: Coming): { id: string; tableId: string }[] {
+function stayingOf({ tables, rapporteursStay }: Row, coming: Coming, people: readonly FactPerson[]): Staying[] {
   const byAddress = new Map(
     coming.flatMap(({ id, liveEmailKey }) => (liveEmailKey ? [[liveEmailKey, id] as const] : [])),
   )
   const there = new Set(coming.map(({ id }) => id))
+  const absent = new Map(people.map((person) => [person.id, person.absent]))
   const seen = new Set<string>()
   return tables.flatMap(({ id: tableId, closedAt, roles }) =>
     roles.flatMap(({ kind, registrationId, person }) => {
@@ -104,7 +106,7 @@ function stayingOf({ tables, rapporteursStay }: Row, coming: Coming): { id: stri
       const id = registrationId ?? byAddress.get(emailKey(person?.email ?? ''))
       if (!stays || closedAt || !id || !there.has(id) || seen.has(id)) return []
       seen.add(id)
-      return [{ id, tableId }]
+      return [{ id, tableId, absent: absent.get(id) ?? [] }]
     }),
   )
 }
@@ -113,13 +115,14 @@ function stayingOf({ tables, rapporteursStay }: Row, coming: Coming): { id: stri
 export async function seatingFacts(client: Tx, workshopId: string, also: string | null = null): Promise<SeatingFacts> {
   const row = await workshopRow(client, workshopId)
   const coming = await peopleOf(client, row, also)
+  const people = factPeople(row, coming).map((person) => (person.id === also ? { ...person, absent: [] } : person))
   return {
     name: row.session.slug,
     rounds: seatedRounds(row.format, row.rounds.length),
     themeOnce: row.themeOnce && row.format === 'ROUNDS',
     tables: row.tables.map(({ closedAt, ...table }) => ({ ...table, closed: closedAt !== null })),
-    people: factPeople(row, coming).map((person) => (person.id === also ? { ...person, absent: [] } : person)),
-    staying: stayingOf(row, coming),
+    people,
+    staying: stayingOf(row, coming, people),
     together: row.sitWiths.flatMap(({ askerId, agreedId, everyRound }) =>
       agreedId ? [{ ids: [askerId, agreedId] as const, everyRound }] : [],
     ),
