@@ -20,6 +20,7 @@ type Wanted = {
   furniture?: Partial<TablesValues>
   round?: Partial<RoundValues>
   session?: Partial<SessionValues>
+  at?: Date
 }
 
 export type OpenWorkshop = {
@@ -35,9 +36,8 @@ export type OpenWorkshop = {
 
 /** A forum with a workshop: tables for each question, rounds of twenty minutes, people registered for the day. */
 export async function openedWorkshop(wanted: Wanted = {}): Promise<OpenWorkshop> {
-  const { people = 0, questions = 2, tables = 2, rounds = 2 } = wanted
-  const at = startOfTests
-  const forum = await openForum({ capacities: [Math.max(people + 20, 10)] })
+  const { people = 0, questions = 2, tables = 2, rounds = 2, at = startOfTests } = wanted
+  const forum = await openForum({ capacities: [Math.max(people + 20, 10)], at })
   const { scope } = forum
   const themeIds: string[] = []
   for (let n = 1; n <= questions; n += 1) {
@@ -70,7 +70,7 @@ export async function openedWorkshop(wanted: Wanted = {}): Promise<OpenWorkshop>
   const furniture = { count: tables, minSeats: 1, maxSeats: 4, ...wanted.furniture }
   const { tableIds, ...seen } = accepted(await addTables(scope, timed, furniture, { at }))
   const registrationIds: string[] = []
-  for (let n = 0; n < people; n += 1) registrationIds.push((await registered(forum)).registrationId)
+  for (let n = 0; n < people; n += 1) registrationIds.push((await registered(forum, {}, at)).registrationId)
   return { forum, workshopId, sessionId, seen, tableIds, registrationIds, themeIds }
 }
 

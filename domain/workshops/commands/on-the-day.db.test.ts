@@ -6,14 +6,16 @@ import { accepted, startOfTests } from '@/prisma/factories/forum'
 import { holderOf, registered } from '@/prisma/factories/registration'
 import { type OpenWorkshop, openedWorkshop, wheel } from '@/prisma/factories/workshop'
 import { tableCounts } from '../queries/counts'
-import { hostSheet } from '../queries/hosted-table'
+import { hostSheet, openedTable } from '../queries/hosted-table'
 import { presentRegistrations } from '../queries/presence'
+import { tableLinks } from '../queries/workshop'
 import { startRound } from './clock'
 import { seatGuest, seatLatecomer, seatMyself } from './late-arrival'
 import { savePlan } from './plans'
 import { markAbsent, markPresent, tickGuest } from './presence'
 import { publishPlan } from './publish'
 import { beginWorkshop, freezeWorkshop } from './setup'
+import { withdrawTableLinks } from './table-roles'
 
 const at = startOfTests
 const refused = (error: string) => ({ ok: false, error })
@@ -46,6 +48,18 @@ onEachDatabase('on the day', () => {
     planId = saved.planId
     const seen = { workshopId: made.workshopId, planId, revision: saved.revision }
     accepted(await publishPlan(scope(), seen, { tell: 'nobody', at }))
+  })
+
+  it('opens a table’s page by its link, until the link is withdrawn', async () => {
+    const [links] = await tableLinks(scope(), made.workshopId)
+    const { forumId } = made.forum
+    const holder = { tableId: table(0), workshopId: made.workshopId, forumId, as: 'HOST' }
+    expect(await openedTable(links?.host ?? '')).toEqual({ ...holder, linkVersion: 1 })
+    expect(await openedTable(links?.rapporteur ?? '')).toMatchObject({ as: 'RAPPORTEUR' })
+    accepted(await withdrawTableLinks(scope(), made.workshopId, table(0), { at }))
+    expect(await openedTable(links?.host ?? '')).toBeNull()
+    const [renewed] = await tableLinks(scope(), made.workshopId)
+    expect(await openedTable(renewed?.host ?? '')).toEqual({ ...holder, linkVersion: 2 })
   })
 
   it('frees the seats of whoever has not come, and gives them back when they have', async () => {
