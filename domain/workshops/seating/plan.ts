@@ -108,7 +108,7 @@ function searchedSeats(room: Room, bounds: Bounds, seed: number, options: PlanOp
   if (designed) return { seat: designed, course }
   const search: Search = emptySearch(room, bounds, luck, () => tick(search))
   let designs = 0
-  while (designs < 3 && !spent(search) && startWithDesign(search)) designs += 1
+  while (designs < 8 && !spent(search) && startWithDesign(search)) designs += 1
   if (designs === 0) startGreedily(search)
   if (!spent(search)) run(search, { steps: 4 * course.unit, from: 0.45, to: 0.35 })
   if (!spent(search)) run(search, { steps: 4 * course.unit, from: 1, to: 0.6 })
