@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { chance } from '../chance'
 import { catalogue } from './catalogue'
-import { designOf, longestDesign } from './design'
+import { designOf, longestDesign, nearlyDesign } from './design'
 import type { Design } from './difference-matrix'
 import { abelianGroups, fieldTimes } from './groups'
 
@@ -49,6 +49,10 @@ it.each([
   const design = designOf(tables, size, rounds, 1_000_000, chance(5), never)
   expect(repeats(design ?? [], tables, size)).toBe(0)
   expect(design).toHaveLength(rounds)
+})
+
+it('seats 100 at ten tables of ten five or six times with four or six repeated meetings', () => {
+  expect([5, 6].map((rounds) => repeats(nearlyDesign(10, 10, rounds) ?? [], 10, 10))).toEqual([4, 6])
 })
 
 it('refuses what counting forbids, and finds the longest start instead', () => {
