@@ -142,7 +142,7 @@ export async function placeTables(
       await tx.workshopTable.updateMany({ where: { id, workshopId }, data: { x, y } })
     }
     const ids = parsed.data.map(({ tableId }) => tableId)
-    changed({ what: 'setup', act: 'tables-placed', ids, detail: { tables: ids.length } })
+    changed({ what: 'setup', act: null, ids })
     return accept(null)
   })
 }

@@ -49,7 +49,8 @@ export async function holdWorkshop(
 /** What was changed: for the history, and for whoever looks at the workshop now. */
 export type WorkshopChanged = {
   what: WorkshopNews
-  act: string
+  /** Null: too small for the history. */
+  act: string | null
   /** Rows to be read anew; never people. */
   ids?: readonly string[]
   detail?: Record<string, string | number | null>
@@ -90,7 +91,7 @@ export async function changeWorkshop<Value, Code extends string>(
     const outcome = await change(tx, held.value, (what) => changes.push(what))
     if (outcome.ok) {
       for (const { act, detail } of changes) {
-        await recordWorkshop(tx, { forumId, workshopId, act, userId, at }, detail)
+        if (act) await recordWorkshop(tx, { forumId, workshopId, act, userId, at }, detail)
       }
     }
     return outcome
