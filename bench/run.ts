@@ -10,6 +10,7 @@ import { fillProgramme } from './programme'
 import { measureRegistration } from './registration'
 import { measureRelease } from './release'
 import { measureRush } from './rush'
+import { measureSeating } from './seating'
 import { address, database, forgetDatabase, residentMegabytes, serve, settings, stop } from './server'
 import { signedInCookie } from './signed-in'
 
@@ -59,6 +60,11 @@ async function main(): Promise<number> {
   if (only.includes('rush')) {
     await measureRush()
     return 0
+  }
+  if (only.includes('seating')) {
+    const missed = measureSeating()
+    console.log(missed === 0 ? '\nEvery figure is within its bound.' : `\n${missed} figure(s) missed.`)
+    return missed
   }
   forgetDatabase()
   await deployMigrations(database)

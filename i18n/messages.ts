@@ -18,6 +18,7 @@ import type seats from '../messages/fr/seats.json'
 import type styleguide from '../messages/fr/styleguide.json'
 import type tours from '../messages/fr/tours.json'
 import type ui from '../messages/fr/ui.json'
+import type workshops from '../messages/fr/workshops.json'
 import { type Namespace, namespaces } from './namespaces'
 
 /** French is the language the others are compared with. */
@@ -28,6 +29,7 @@ export type Messages = {
   my: typeof my
   organise: typeof organise
   tours: typeof tours
+  workshops: typeof workshops
   seats: typeof seats
   agenda: typeof agenda
   releases: typeof releases

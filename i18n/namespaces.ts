@@ -12,6 +12,7 @@ export const namespaces = [
   'agenda',
   'seats',
   'tours',
+  'workshops',
   'mail',
   'auth',
   'refusals',

@@ -9,6 +9,7 @@ import { namedInCalendarToken, opensCalendar } from '@/domain/registration/own-s
 import { calendarHolder } from '@/domain/registration/queries/agenda-calendar'
 import { holderIn, linkHolder } from '@/domain/registration/queries/link'
 import {
+  type HostedTable,
   type OrganisedForum,
   type OrganisedSeries,
   type OwnHats,
@@ -17,6 +18,7 @@ import {
   type Role,
   type SignedInUser,
 } from '@/domain/shared/scope'
+import { openedTable, tableHolder } from '@/domain/workshops/queries/hosted-table'
 import { authOptions } from '@/lib/auth/options'
 import { linksHere } from './hold-link'
 import { requestFacts } from './request'
@@ -108,4 +110,30 @@ export async function ownHats(personSlug: string): Promise<OwnHats> {
 export async function holdsHatOf(personIds: readonly string[]): Promise<boolean> {
   if (personIds.length === 0) return false
   return (await peopleHeld(await linksHere())).some(({ id }) => personIds.includes(id))
+}
+
+/** The table a link opens, for its first visit: who holds what; anybody else gets a 404. The page then remembers it. */
+export async function openedTableLink(token: string): Promise<HostedTable & { linkVersion: number }> {
+  const holder = await openedTable(token)
+  if (!holder) notFound()
+  const { linkVersion, ...scope } = holder
+  return { ...proven<HostedTable>(scope), linkVersion }
+}
+
+/** How a table's link is remembered among the links of a browser: one table, one part. */
+export function tableLinkId({ tableId, as }: Pick<HostedTable, 'tableId' | 'as'>): string {
+  return `${tableId}.${as}`
+}
+
+/** The table of that address, for a browser that opened its host's or rapporteur's link; anybody else gets a 404. */
+export async function hostedTable(tableId: string): Promise<HostedTable> {
+  const held = await linksHere()
+  const holder = await tableHolder(tableId)
+  if (!holder) notFound()
+  const { linkVersion, ...table } = holder
+  const as = (['HOST', 'RAPPORTEUR'] as const).find((one) =>
+    held.some(({ id, version }) => id === tableLinkId({ tableId, as: one }) && version === linkVersion),
+  )
+  if (!as) notFound()
+  return proven<HostedTable>({ ...table, as })
 }

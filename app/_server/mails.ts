@@ -19,6 +19,7 @@ import { calendarOf } from './mail-calendar'
 import { mayBeSent, registrationMail } from './mail-view'
 import { composeAgendaChanged, composeProgrammeChanged } from './programme-mails'
 import { sessionSeatMail } from './session-seat-mail'
+import { composeSitWith, composeTables } from './workshop-mails'
 
 type Composed = {
   letter: Letter
@@ -65,6 +66,9 @@ const composers: Partial<Record<MailTemplate, Composer>> = {
   'programme-changed': composeProgrammeChanged,
   'agenda-changed': composeAgendaChanged,
   'session-seat': composeSessionSeat,
+  'tables-published': composeTables,
+  'tables-changed': composeTables,
+  'sit-with-asked': composeSitWith,
   'hat-invitation': composeHatMail,
   'hat-reminder': composeHatMail,
   'hat-link': composeHatMail,

@@ -22,6 +22,9 @@ export const mailTemplates = [
   'team-invitation',
   'programme-changed',
   'agenda-changed',
+  'tables-published',
+  'tables-changed',
+  'sit-with-asked',
 ] as const
 
 export type MailTemplate = (typeof mailTemplates)[number]

@@ -8,6 +8,12 @@ export type Act =
   | 'team.edit'
   | 'programme.edit'
   | 'programme.release'
+  /** Tables, rounds, hosts. */
+  | 'workshops.edit'
+  /** Who sits where, and who is kept apart. */
+  | 'workshops.seat'
+  /** On the day: the clock, who is there, where whoever comes late sits. */
+  | 'workshops.run'
   | 'registrations.read'
   | 'registrations.write'
   | 'sensitive.read'
@@ -20,6 +26,9 @@ const everything: readonly Act[] = [
   'team.edit',
   'programme.edit',
   'programme.release',
+  'workshops.edit',
+  'workshops.seat',
+  'workshops.run',
   'registrations.read',
   'registrations.write',
   'sensitive.read',
@@ -29,8 +38,15 @@ const everything: readonly Act[] = [
 const rights: Record<Role, readonly Act[]> = {
   OWNER: everything,
   ORGANISER: everything.filter((act) => act !== 'team.edit'),
-  PROGRAMME_EDITOR: ['forum.read', 'programme.edit'],
-  REGISTRATION_DESK: ['forum.read', 'registrations.read', 'registrations.write', 'sensitive.read', 'mails.read'],
+  PROGRAMME_EDITOR: ['forum.read', 'programme.edit', 'workshops.edit'],
+  REGISTRATION_DESK: [
+    'forum.read',
+    'workshops.run',
+    'registrations.read',
+    'registrations.write',
+    'sensitive.read',
+    'mails.read',
+  ],
   READER: ['forum.read', 'registrations.read'],
 }
 

@@ -31,6 +31,14 @@ export type OwnRegistration = Proven<'OwnRegistration'> & { readonly registratio
 /** The holder of the personal link of somebody who wears a hat. */
 export type OwnHats = Proven<'OwnHats'> & { readonly personId: string }
 
+/** Whoever opened the link of one table: its host or its rapporteur. */
+export type HostedTable = Proven<'HostedTable'> & {
+  readonly tableId: string
+  readonly workshopId: string
+  readonly forumId: string
+  readonly as: 'HOST' | 'RAPPORTEUR'
+}
+
 /** Marks a checked value as proven. For guards and tests only. */
 export function proven<Scope extends Proven<string>>(value: Omit<Scope, typeof proof>): Scope {
   return value as Scope

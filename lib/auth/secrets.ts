@@ -16,6 +16,8 @@ type Purpose =
   | 'hat-calendar'
   | 'badge-code'
   | 'agenda-calendar'
+  | 'table-link'
+  | 'sit-with'
   | 'sensitive-answer'
   | 'mail-secret'
   | 'attendee-cookie'

@@ -23,13 +23,15 @@ const familyNames: Record<Locale, readonly string[]> = {
 
 /** Towns and bodies that do not exist. */
 const towns = ['Montrivage', 'Saint-Exemple', 'Pont-Modèle', 'Bourg-l’Essai', 'Villefictive', 'Les Trois-Essais']
+const largeOrganisation = 'Communauté de communes du Val-Rivage'
 const work: Record<ProfileKey, { organisations: readonly string[]; functions: readonly string[] }> = {
   elected: {
     organisations: towns.map((town) => `Commune de ${town}`),
     functions: ['maire', 'adjointe au numérique', 'conseiller municipal', 'vice-présidente', 'adjoint aux mobilités'],
   },
   staff: {
-    organisations: [...towns.map((town) => `Ville de ${town}`), 'Communauté de communes du Val-Rivage'],
+    // one that sends more people than the workshop has tables: some of them must share one
+    organisations: [...towns.map((town) => `Ville de ${town}`), ...Array<string>(5).fill(largeOrganisation)],
     functions: [
       'directrice des systèmes d’information',
       'chargé de mission',

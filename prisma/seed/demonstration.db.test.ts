@@ -4,7 +4,7 @@ import { onEachDatabase } from '../factories/database'
 import { seedDemonstration } from './demonstration'
 
 onEachDatabase('demonstration', () => {
-  it('builds three forums and a crowd, with one full quota, and sends nothing', async () => {
+  it('builds five forums and a crowd, with one full quota, and sends nothing', async () => {
     await seedDemonstration({ registrations: 100, seed: 7, at: new Date('2026-11-21T10:00:00Z') })
     const forums = await db().forum.findMany({
       orderBy: { startsAt: 'asc' },
@@ -12,6 +12,7 @@ onEachDatabase('demonstration', () => {
     })
     expect(forums).toEqual([
       { slug: 'kortrijk-2018', demonstration: false },
+      { slug: 'midi-du-smart-2020', demonstration: false },
       { slug: 'angers-2020', demonstration: false },
       { slug: 'lille-2021', demonstration: false },
       { slug: 'montrivage', demonstration: true },
@@ -31,4 +32,27 @@ onEachDatabase('demonstration', () => {
     expect(await db().waitingListEntry.count({ where: { status: 'WAITING' } })).toBeGreaterThan(0)
     expect(await db().registrationType.count({ where: { registrations: { some: {} } } })).toBe(7)
   }, 60_000)
+
+  it('furnishes the workshop: twenty-four tables with their hosts, three rounds, a first plan nobody was told', async () => {
+    const workshop = await db().workshop.findFirstOrThrow({
+      where: { forum: { slug: 'montrivage' }, format: 'ROUNDS' },
+      include: { tables: { include: { roles: true } }, rounds: true, plans: true },
+    })
+    expect(workshop.tables).toHaveLength(24)
+    expect(new Set(workshop.tables.map(({ questionId }) => questionId)).size).toBe(3)
+    expect(workshop.rounds).toHaveLength(3)
+    expect(workshop.publishedPlanId).toBeNull()
+    expect(workshop.plans.map(({ status, figures }) => [status, (figures as { hard: number }).hard])).toEqual([
+      ['DRAFT', 0],
+    ])
+    const cards = await db().workshop.findMany({
+      where: { forum: { slug: 'midi-du-smart-2020' } },
+      orderBy: { session: { startsAt: 'asc' } },
+      include: { rounds: { orderBy: { number: 'asc' } } },
+    })
+    expect(cards.map(({ rounds }) => rounds.map(({ step, minutes }) => `${step} ${minutes}`))).toEqual([
+      ['WRITE 5', 'SHARE 12'],
+      ['WRITE 10', 'SWAP 5', 'CHOOSE 15', 'SHARE 10'],
+    ])
+  })
 })

@@ -75,7 +75,11 @@ export function morning({ room, theme, person, clock }: Known): SessionValues[] 
     },
     {
       kind: 'WORKSHOP',
-      title: three('Trois rondes à trente tables', 'Drie rondes aan dertig tafels', 'Three rounds at thirty tables'),
+      title: three(
+        'Trois rondes à vingt-quatre tables',
+        'Drie rondes aan vierentwintig tafels',
+        'Three rounds at twenty-four tables',
+      ),
       summary: three(
         'Une question par ronde, d’autres voisins à chaque fois.',
         'Eén vraag per ronde, telkens andere tafelgenoten.',

@@ -2,6 +2,7 @@ import { approve, cancelRegistration } from '../../domain/registration/commands/
 import { register } from '../../domain/registration/commands/register'
 import type { RegistrationInput } from '../../domain/registration/schema'
 import type { OrganisedForum } from '../../domain/shared/scope'
+import { db } from '../../lib/db/client'
 import { type Chance, chance } from './chance'
 import { type Someone, someone } from './crowd'
 import type { SeededForm } from './next-stop-form'
@@ -80,4 +81,14 @@ export async function seedRegistrations(
     if (stays) coming.push(registrationId)
   }
   return coming
+}
+
+/** Everybody who has a seat for the day, in the order they registered. */
+export async function confirmedPeople({ forumId }: OrganisedForum): Promise<string[]> {
+  const rows = await db().registration.findMany({
+    where: { forumId, status: 'CONFIRMED' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
 }

@@ -11,7 +11,7 @@ async function run() {
   const { values } = parseArgs({
     options: {
       stage: { type: 'string', default: 'registration' },
-      registrations: { type: 'string', default: '240' },
+      registrations: { type: 'string', default: '270' },
       seed: { type: 'string', default: '1' },
     },
   })

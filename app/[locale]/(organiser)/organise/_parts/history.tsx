@@ -19,11 +19,11 @@ type Props = {
 type Key = keyof Messages['organise']['history']
 
 /** Whose acts have words of their own: "session-cancelled". */
-const ofProgramme = ['session', 'room', 'release']
+const worded = ['session', 'room', 'release', 'workshop']
 
 /** One act has several words, according to what it was about. */
 function keyOf({ act, detail, subjectType }: Line): string {
-  if (subjectType && ofProgramme.includes(subjectType)) return `${subjectType}-${act}`
+  if (subjectType && worded.includes(subjectType)) return `${subjectType}-${act}`
   if (act === 'act') return String(detail.kind)
   if (act === 'type-changed' && subjectType === 'type') return 'type-edited'
   if (act === 'registered' && detail.status === 'WAITLISTED') return 'registered-waitlisted'
@@ -52,6 +52,7 @@ export function History({ lines, slug, timeZone, types }: Props) {
 
   function who({ actor, by }: Line): string {
     if (actor === 'attendee') return t('byAttendee')
+    if (actor === 'host') return t('byHost')
     return by === null ? t('bySystem') : t('by', { name: by })
   }
 

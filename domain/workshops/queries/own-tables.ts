@@ -1,0 +1,141 @@
+import { db } from '@/lib/db/client'
+import { type Multilingual, multilingual } from '../../shared/multilingual'
+import type { OwnRegistration } from '../../shared/scope'
+import type { WorkshopFormat } from '../schema'
+
+/** One table, as whoever sits there is told. */
+export type OwnTable = {
+  /** Of the seating: 1 for the only one. */
+  round: number
+  /** Planned; null when it is not settled. */
+  startsAt: Date | null
+  tableId: string
+  number: number
+  label: Multilingual
+  room: Multilingual
+  theme: { id: string; name: Multilingual; position: number } | null
+  question: Multilingual
+  accessible: boolean
+  language: string | null
+  x: number | null
+  y: number | null
+  /** Nobody sits there any more: another table will be told. */
+  closed: boolean
+}
+
+export type OwnTables = {
+  workshopId: string
+  sessionId: string
+  session: Multilingual
+  format: WorkshopFormat
+  /** The published plan, for the page to know when it is another. */
+  planNumber: number
+  publishedAt: Date | null
+  /** Message key: why the last change was made. */
+  reason: string | null
+  tables: OwnTable[]
+}
+
+export const tableColumns = {
+  id: true,
+  number: true,
+  label: true,
+  accessible: true,
+  language: true,
+  x: true,
+  y: true,
+  closedAt: true,
+  ownQuestion: true,
+  room: { select: { name: true } },
+  theme: { select: { id: true, name: true, position: true } },
+  question: { select: { text: true } },
+} as const
+
+type TableRow = {
+  id: string
+  number: number
+  label: unknown
+  accessible: boolean
+  language: string | null
+  x: number | null
+  y: number | null
+  closedAt: Date | null
+  ownQuestion: unknown
+  room: { name: unknown } | null
+  theme: { id: string; name: unknown; position: number } | null
+  question: { text: unknown } | null
+}
+
+/** A table in words. Its own wording of the question wins. */
+export function tableInWords(table: TableRow): Omit<OwnTable, 'round' | 'startsAt'> {
+  const own = multilingual(table.ownQuestion)
+  return {
+    tableId: table.id,
+    number: table.number,
+    label: multilingual(table.label),
+    room: multilingual(table.room?.name),
+    theme: table.theme && { ...table.theme, name: multilingual(table.theme.name) },
+    question: Object.keys(own).length > 0 ? own : multilingual(table.question?.text),
+    accessible: table.accessible,
+    language: table.language,
+    x: table.x,
+    y: table.y,
+    closed: table.closedAt !== null,
+  }
+}
+
+/** The tables of one registration in one workshop; null when nothing is published. */
+export async function ownTables(registrationId: string, workshopId: string): Promise<OwnTables | null> {
+  const workshop = await db().workshop.findUnique({
+    where: { id: workshopId },
+    select: {
+      format: true,
+      sessionId: true,
+      session: { select: { title: true } },
+      rounds: { select: { number: true, startsAt: true }, orderBy: { number: 'asc' } },
+      publishedPlan: {
+        select: {
+          number: true,
+          publishedAt: true,
+          reason: true,
+          seats: {
+            where: { registrationId },
+            orderBy: { round: 'asc' },
+            select: { round: true, table: { select: tableColumns } },
+          },
+        },
+      },
+    },
+  })
+  const plan = workshop?.publishedPlan
+  if (!workshop || !plan) return null
+  return {
+    workshopId,
+    sessionId: workshop.sessionId,
+    session: multilingual(workshop.session.title),
+    format: workshop.format,
+    planNumber: plan.number,
+    publishedAt: plan.publishedAt,
+    reason: plan.reason,
+    tables: plan.seats.map(({ round, table }) => ({
+      ...tableInWords(table),
+      round,
+      startsAt: workshop.rounds.find(({ number }) => number === round)?.startsAt ?? null,
+    })),
+  }
+}
+
+/** What the personal page shows: each workshop of the forum whose tables have been told, in the order of the day. */
+export async function myTables({ registrationId, forumId }: OwnRegistration): Promise<OwnTables[]> {
+  const workshops = await db().workshop.findMany({
+    where: {
+      forumId,
+      publishedPlanId: { not: null },
+      forum: { registrations: { some: { id: registrationId, status: 'CONFIRMED' } } },
+    },
+    orderBy: [{ session: { releasedStartsAt: 'asc' } }, { id: 'asc' }],
+    select: { id: true },
+  })
+  const all = await Promise.all(workshops.map(({ id }) => ownTables(registrationId, id)))
+  return all.flatMap((own) => own ?? [])
+}
