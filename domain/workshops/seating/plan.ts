@@ -1,8 +1,9 @@
 import { type Bounds, boundsOf } from './bounds'
 import { chance } from './chance'
 import { check, type Verdict } from './check'
+import { refused, type SeatingRefusal } from './fault'
 import type { Assignment, Problem } from './problem'
-import { refusalOf, refused, type SeatingRefusal } from './refusal'
+import { refusalOf } from './refusal'
 import { brokenBy } from './refusals/broken'
 import { type Room, roomOf } from './room'
 import {

@@ -20,15 +20,18 @@ function ordersOf(themes: number, k: number, chance: Chance): number[][] {
 }
 
 /** Gives people, one by one, the order of themes that costs least and crowds least. Returns the price. */
-function giveInTurn(loads: Loads, most: number, chance: Chance): number {
+function giveInTurn(loads: Loads, most: number, chance: Chance, enough: Enough): number {
   const { room, theme, load } = loads
   const { n, rounds, themes, present, fixed } = room
   const orders = new Map<number, number[][]>()
   let total = emptyPrice(loads)
+  let turn = 0
   for (const p of shuffle(
     Int32Array.from({ length: n }, (_, k) => k),
     chance,
   )) {
+    turn += 1
+    if (turn % 16 === 0 && enough()) break
     const own = Array.from({ length: rounds }, (_, r) => r).filter((r) => present[r * n + p])
     const forced = own.map((r) => {
       const t = fixed[r * n + p] as number
@@ -142,7 +145,7 @@ export function planThemes(
   enough: Enough,
 ): ThemePlan {
   const loads = emptyLoads(room, closed)
-  let price = giveInTurn(loads, orders, chance)
+  let price = giveInTurn(loads, orders, chance, enough)
   let best = price
   let plan = loads.theme.slice()
   const filled = Array.from({ length: room.rounds }, (_, r) => r).filter((r) => (room.roster[r]?.length ?? 0) > 0)
