@@ -11,7 +11,14 @@ import { emptySeats, restore, type Seats } from './seats'
 import { planThemes } from './theme-plan'
 
 /** A search under way: where it stands, the best it saw, and the price below which nobody can go. */
-export type Search = { seats: Seats; best: Best; floor: number; themeFloor: number; chance: Chance; enough: Enough }
+export type Search = {
+  seats: Seats
+  best: Best
+  floor: number
+  themeFloor: () => number
+  chance: Chance
+  enough: Enough
+}
 
 /** Reckons the cost from nothing. */
 export function weigh(seats: Seats): void {
@@ -25,7 +32,7 @@ export function emptySearch(room: Room, bounds: Bounds, chance: Chance, enough: 
     seats,
     best: { cost: Number.POSITIVE_INFINITY, seat: seats.seat.slice() },
     floor: floorOf(bounds, room),
-    themeFloor: themeFloorOf(bounds, room),
+    themeFloor: () => themeFloorOf(bounds, room),
     chance,
     enough,
   }
@@ -48,12 +55,13 @@ const themed = (room: Room) => room.themes > 1 && (room.once || room.want.some((
  * @param effort changes of theme tried for each seat; 0 for a plan at once
  */
 export function startGreedily(search: Search, effort = 30): void {
-  const { seats, chance, themeFloor: floor } = search
+  const { seats, chance } = search
   const { room } = seats
   // the first plan is made whatever happens; a later start is given up when it is not wanted any more
   const first = search.best.cost === Number.POSITIVE_INFINITY
   const enough = first ? () => false : search.enough
   restore(seats, nobody(room))
+  const floor = themed(room) ? search.themeFloor() : 0
   const haste = { floor, steps: 30 * room.n * room.rounds, orders: 12, hasty: true }
   const care = { floor, steps: effort * room.n * room.rounds, orders: 60 }
   const themes = themed(room) ? planThemes(room, seats.closed, effort > 0 ? care : haste, chance, enough) : null
