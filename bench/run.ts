@@ -2,6 +2,7 @@
 import { cpus, totalmem } from 'node:os'
 import { closeDatabase, openDatabase } from '../lib/db/client'
 import { deployMigrations } from '../prisma/migrate'
+import { measureSchedule } from './feeds'
 import { type Figure, percentile, printFigures } from './figure'
 import { fillRegistrations, openForum } from './fill'
 import { measureList, measurePublicPage } from './pages'
@@ -9,6 +10,7 @@ import { fillProgramme } from './programme'
 import { measureRegistration } from './registration'
 import { measureRelease } from './release'
 import { measureRush } from './rush'
+import { measureSeating } from './seating'
 import { address, database, forgetDatabase, residentMegabytes, serve, settings, stop } from './server'
 import { signedInCookie } from './signed-in'
 
@@ -59,6 +61,11 @@ async function main(): Promise<number> {
     await measureRush()
     return 0
   }
+  if (only.includes('seating')) {
+    const missed = measureSeating()
+    console.log(missed === 0 ? '\nEvery figure is within its bound.' : `\n${missed} figure(s) missed.`)
+    return missed
+  }
   forgetDatabase()
   await deployMigrations(database)
   await openDatabase(database)
@@ -80,6 +87,7 @@ async function main(): Promise<number> {
       const slug = 'programme'
       await fillProgramme((await openForum(slug)).forumId, 150)
       const bounds = { atLeast: 1_000, mostKilobytes: 60 }
+      missed += printFigures(await measureSchedule(slug, 150))
       const path = `/fr/forums/${slug}/programme`
       missed += printFigures(await measurePublicPage('programme of 150 sessions', path, bounds))
     }

@@ -66,7 +66,7 @@ function searchOn(search: Search, unit: number, spent: () => boolean) {
   for (let turn = 0; !spent(); turn += 1) {
     const steps = Math.round(unit * 2 ** (turn / 4))
     if (turn % 3 === 0) {
-      startGreedily(search)
+      if (turn % 2 === 1 || !startWithDesign(search)) startGreedily(search)
       run(search, { steps: 2 * steps, from: 3, to: 0.35 })
     } else {
       backToBest(search)
@@ -78,7 +78,7 @@ function searchOn(search: Search, unit: number, spent: () => boolean) {
 /** What a search needs to know of its own course: steps done, when the best last changed, whether somebody said stop. */
 function courseOf(room: Room, { stop, onProgress, patience }: PlanOptions) {
   const unit = Math.max(40_000, 25 * room.n * room.rounds)
-  const limit = patience ?? Math.max(6_000_000, 60 * unit)
+  const limit = patience ?? Math.max(30_000_000, 200 * unit)
   const course = { unit, steps: 0, stopped: false, changedAt: 0, told: Number.POSITIVE_INFINITY }
   const spent = ({ best, floor }: Pick<Search, 'best' | 'floor'>) =>
     course.stopped || best.cost <= floor || course.steps - course.changedAt > limit
@@ -107,7 +107,9 @@ function searchedSeats(room: Room, bounds: Bounds, seed: number, options: PlanOp
   })
   if (designed) return { seat: designed, course }
   const search: Search = emptySearch(room, bounds, luck, () => tick(search))
-  if (!startWithDesign(search)) startGreedily(search)
+  let designs = 0
+  while (designs < 8 && !spent(search) && startWithDesign(search)) designs += 1
+  if (designs === 0) startGreedily(search)
   if (!spent(search)) run(search, { steps: 4 * course.unit, from: 0.45, to: 0.35 })
   if (!spent(search)) run(search, { steps: 4 * course.unit, from: 1, to: 0.6 })
   searchOn(search, 4 * course.unit, () => spent(search))

@@ -1,7 +1,7 @@
 import { anneal, type Best, type Run } from './anneal'
 import { type Bounds, floorOf, themeFloorOf } from './bounds'
 import { type Chance, type Enough, shuffle } from './chance'
-import { designOf, longestDesign } from './designs/design'
+import { designOf, longestDesign, nearlyDesign } from './designs/design'
 import type { Design } from './designs/difference-matrix'
 import { seatGreedily } from './greedy'
 import { labelled } from './labels'
@@ -99,7 +99,9 @@ export function startWithDesign(search: Search): boolean {
   if (tight < 0.25 || !fillable(room)) return false
   const size = Math.ceil(room.n / room.tables)
   // a plain room has been refused a whole design already
-  const whole = plain(room) ? null : designOf(room.tables, size, room.rounds, 3_000_000, chance, enough)
+  const whole =
+    nearlyDesign(room.tables, size, room.rounds) ??
+    (plain(room) ? null : designOf(room.tables, size, room.rounds, 3_000_000, chance, enough))
   const design: Design = whole ?? longestDesign(room.tables, size, room.rounds - 1, 600_000, chance, enough)
   if (design.length < 2) return false
   restore(seats, labelled(room, design, plain(room) ? 0 : 400 * room.n * room.rounds, chance, enough))

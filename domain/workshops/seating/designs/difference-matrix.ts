@@ -1,4 +1,5 @@
-import type { Chance, Enough } from '../chance'
+import { type Chance, type Enough, shuffle } from '../chance'
+import { matrices } from './catalogue'
 import { abelianGroups, fieldTimes, type Group } from './groups'
 
 /**
@@ -29,6 +30,24 @@ function linear(tables: number, size: number, rounds: number): Design | null {
   return developed(
     group,
     Array.from({ length: rounds }, (_, r) => row(r)),
+    size,
+  )
+}
+
+/** A matrix of the catalogue, cut to size: any rows and any columns will do. */
+function listed(tables: number, size: number, rounds: number, chance: Chance): Design | null {
+  const entry = matrices.find(
+    ({ order, rows }) => order === tables && rows.length >= rounds && (rows[0]?.length ?? 0) >= size,
+  )
+  const group = entry && abelianGroups(tables)[entry.group]
+  if (!entry || !group) return null
+  const some = (n: number) => shuffle([...Array(n).keys()], chance)
+  const columns = some(entry.rows[0]?.length ?? 0)
+  const rows = some(entry.rows.length).slice(0, rounds)
+  const digit = (r: number, c: number) => Number.parseInt(entry.rows[r]?.[c] ?? '', 36)
+  return developed(
+    group,
+    rows.map((r) => columns.map((c) => digit(r, c))),
     size,
   )
 }
@@ -103,7 +122,7 @@ export function differenceDesign(
   enough: Enough,
 ): Design | null {
   if (size > tables || rounds > tables) return null
-  const straight = linear(tables, size, rounds)
+  const straight = linear(tables, size, rounds) ?? listed(tables, size, rounds, chance)
   if (straight) return straight
   if (tables > 100) return null
   const groups = abelianGroups(tables).slice(0, 3)
