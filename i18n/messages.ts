@@ -9,6 +9,7 @@ import type mailbox from '../messages/fr/mailbox.json'
 import type my from '../messages/fr/my.json'
 import type organise from '../messages/fr/organise.json'
 import type people from '../messages/fr/people.json'
+import type plan from '../messages/fr/plan.json'
 import type programme from '../messages/fr/programme.json'
 import type publicPages from '../messages/fr/public.json'
 import type refusals from '../messages/fr/refusals.json'
@@ -32,6 +33,7 @@ export type Messages = {
   tours: typeof tours
   workshops: typeof workshops
   setup: typeof setup
+  plan: typeof plan
   seats: typeof seats
   agenda: typeof agenda
   releases: typeof releases

@@ -14,6 +14,7 @@ export const namespaces = [
   'tours',
   'workshops',
   'setup',
+  'plan',
   'mail',
   'auth',
   'refusals',
