@@ -27,7 +27,10 @@ export function TableList({ slug, workshop, mayEdit }: Props) {
           <TableMark table={table} size={40} />
           <span className="min-w-0">
             {mayEdit ? (
-              <Link href={`${base}/${table.tableId}`} className="inline-flex min-h-8 items-center text-link">
+              <Link
+                href={`${base}/${table.tableId}`}
+                className="inline-flex min-h-8 items-center whitespace-nowrap text-link"
+              >
                 {t('table', { number: table.number })}
               </Link>
             ) : (
