@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { repairOffers } from './repair-offers'
+import { repairPlans } from './seating/repair'
 import type { SeatingFacts } from './seating-problem'
 
 /** Twelve people at four tables of three, three of them at one that is about to be closed. */
@@ -35,8 +36,8 @@ const seats = [1, 2].flatMap((round) =>
   })),
 )
 
-test('offers leave the rounds held alone, and nobody at a closed table', () => {
-  const found = repairOffers(facts, { held: 1, seats })
+test('offers leave the rounds held alone, and nobody at a closed table', async () => {
+  const found = await repairOffers(facts, { held: 1, seats }, repairPlans)
   if (!found.ok) throw new Error(found.error)
   expect(found.offers[0]?.kind).toBe('nobody')
   for (const { offer } of found.offers) {
@@ -50,7 +51,11 @@ test('offers leave the rounds held alone, and nobody at a closed table', () => {
   }
 })
 
-test('too few seats are said before any search, with what is missing', () => {
+test('too few seats are said before any search, with what is missing', async () => {
   const small = { ...facts, tables: facts.tables.map((table) => ({ ...table, maxSeats: 3 })) }
-  expect(repairOffers(small, { held: 1, seats })).toMatchObject({ ok: false, error: 'too-few-seats', rounds: [2] })
+  expect(await repairOffers(small, { held: 1, seats }, repairPlans)).toMatchObject({
+    ok: false,
+    error: 'too-few-seats',
+    rounds: [2],
+  })
 })

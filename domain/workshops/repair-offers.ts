@@ -1,6 +1,6 @@
-import { readProblem } from './seating/problem'
+import { type Assignment, type Problem, readProblem } from './seating/problem'
 import type { SeatingRefusal } from './seating/refusal'
-import { type Offer, repairPlans } from './seating/repair'
+import type { Offer, Repairs } from './seating/repair'
 import { type Day, type SeatingFacts, searchedSeats, seatingProblem } from './seating-problem'
 
 /** Nobody moves, a few do, or as many as it is worth. */
@@ -17,7 +17,12 @@ export type RepairOffers = {
   leastMoves: number | null
 }
 
-type Search = { seed?: number; stop?: () => boolean; upTo?: number }
+/** The engine's repair, in this thread or in another. */
+export type RepairSearch = (
+  problem: Problem,
+  previous: Assignment,
+  options: { held: number; closed: readonly string[] },
+) => Repairs | SeatingRefusal | Promise<Repairs | SeatingRefusal>
 
 /** The offer that mends most among those that move at most half of what the best one does; never the same twice. */
 function middle(few: readonly Offer[], nobody: Offer, best: Offer): Offer | null {
@@ -30,22 +35,15 @@ function middle(few: readonly Offer[], nobody: Offer, best: Offer): Offer | null
 }
 
 /** Works out the repairs of a plan as the day stands: rounds held stay, whoever is away is left out, whoever came is seated. */
-export function repairOffers(
+export async function repairOffers(
   facts: SeatingFacts,
   day: Day,
-  { seed = 1, stop, upTo }: Search = {},
-): RepairOffers | SeatingRefusal {
+  search: RepairSearch,
+): Promise<RepairOffers | SeatingRefusal> {
   const read = readProblem(seatingProblem(facts, day))
   if (!read.ok) return { ok: false, error: 'malformed', people: [], tables: [], rounds: [], places: read.places }
-  const previous = searchedSeats(facts, day.seats)
   const closed = facts.tables.flatMap((table) => (table.closed ? [table.id] : []))
-  const found = repairPlans(read.problem, previous, {
-    held: day.held,
-    closed,
-    seed,
-    ...(stop && { stop }),
-    ...(upTo !== undefined && { upTo }),
-  })
+  const found = await search(read.problem, searchedSeats(facts, day.seats), { held: day.held, closed })
   if (!found.ok) return found
   const { nobody, few, best, leastMoves } = found
   const some = middle(few, nobody, best)

@@ -4,7 +4,8 @@ import { accept, type Result, refuse } from '../../shared/result'
 import type { OrganisedForum } from '../../shared/scope'
 import { seatRows } from '../assignment'
 import { seatingFacts } from '../queries/facts'
-import { type RepairKind, type RepairOffer, repairOffers } from '../repair-offers'
+import { type RepairKind, type RepairOffer, type RepairSearch, repairOffers } from '../repair-offers'
+import { repairInBackground } from '../seating/background'
 import type { SeatingRefusal } from '../seating/refusal'
 import type { SeatingFacts } from '../seating-problem'
 import { fits, type SavedPlan, writePlan } from './plans'
@@ -66,17 +67,17 @@ async function keepOffers(tx: Tx, workshop: HeldWorkshop, found: RepairOffer[], 
 
 /**
  * Works out how the published plan can be repaired as the day stands, and keeps up to three offers as drafts: nobody
- * moves, a few do, or as many as it is worth. Nobody is told of them. The search is stopped by `stop`.
+ * moves, a few do, or as many as it is worth. Nobody is told of them. The search runs in a thread of its own.
  */
 export async function offerRepairs(
   scope: OrganisedForum,
   workshopId: string,
-  { reason, stop, at = now() }: When & { reason: RepairReason; stop?: () => boolean },
+  { reason, search = repairInBackground, at = now() }: When & { reason: RepairReason; search?: RepairSearch },
 ): Promise<Result<OfferedRepairs, OfferRefusal | 'not-allowed' | WorkshopRefusal> | ImpossibleRepair> {
   const day = await dayOf(workshopId, scope.forumId)
   if (day === null) return refuse('not-published')
   const facts = await seatingFacts(db(), workshopId)
-  const found = repairOffers(facts, day, stop ? { stop } : {})
+  const found = await repairOffers(facts, day, search)
   if (!found.ok) return { ok: false, error: 'no-repair', value: found }
   return changeWorkshop(scope, { needs: 'workshops.run', workshopId, at }, async (tx, workshop, changed) => {
     if (workshop.publishedPlanId !== day.planId || workshop.roundReached !== day.held) return refuse('plan-changed')
