@@ -1,9 +1,9 @@
 import { inThread } from '../../../lib/threads/thread'
 import type { Verdict } from './check'
+import type { SeatingRefusal } from './fault'
 import type { SeatingPlan } from './plan'
 import type { Care } from './prices'
 import type { Assignment, Problem } from './problem'
-import type { SeatingRefusal } from './refusal'
 import type { Repairs } from './repair'
 
 /** The best plan so far, for a picture that moves. */

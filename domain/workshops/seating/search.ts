@@ -48,12 +48,16 @@ const themed = (room: Room) => room.themes > 1 && (room.once || room.want.some((
  * @param effort changes of theme tried for each seat; 0 for a plan at once
  */
 export function startGreedily(search: Search, effort = 30): void {
-  const { seats, chance, enough, themeFloor: floor } = search
+  const { seats, chance, themeFloor: floor } = search
   const { room } = seats
+  // the first plan is made whatever happens; a later start is given up when it is not wanted any more
+  const first = search.best.cost === Number.POSITIVE_INFINITY
+  const enough = first ? () => false : search.enough
   restore(seats, nobody(room))
   const haste = { floor, steps: 30 * room.n * room.rounds, orders: 12, hasty: true }
   const care = { floor, steps: effort * room.n * room.rounds, orders: 60 }
   const themes = themed(room) ? planThemes(room, seats.closed, effort > 0 ? care : haste, chance, enough) : null
+  if (enough()) return
   seatGreedily(seats, themes, chance)
   compare(search)
 }
@@ -129,4 +133,10 @@ export function run(search: Search, { steps, from, to }: Omit<Run, 'floor'>): bo
 export function backToBest({ seats, best }: Search): void {
   restore(seats, best.seat)
   seats.cost = best.cost
+}
+
+/** True while the best breaks a rule. */
+export function breaksRules(search: Search): boolean {
+  backToBest(search)
+  return priceOfPlan(search.seats).hard > 0
 }
