@@ -1,6 +1,6 @@
 import type { Staying } from './assignment'
 import type { Glimpse } from './seating/background'
-import type { SeatingRefusal } from './seating/refusal'
+import type { SeatingRefusal } from './seating/fault'
 import type { SeatingFacts } from './seating-problem'
 
 /** What the picture of a search needs to know once. */

@@ -1,6 +1,7 @@
 import type { OrganisedForum } from '../../shared/scope'
+import type { SeatingRefusal } from '../seating/fault'
 import { readProblem } from '../seating/problem'
-import { refusalOf, type SeatingRefusal } from '../seating/refusal'
+import { refusalOf } from '../seating/refusal'
 import type { SeatingFacts } from '../seating-problem'
 import { problemOf } from './problem'
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import type { SeatingRefusal } from '@/domain/workshops/seating/refusal'
+import type { SeatingRefusal } from '@/domain/workshops/seating/fault'
 import type { Messages } from '@/i18n/messages'
 import { mendedAt } from './mended-at'
 

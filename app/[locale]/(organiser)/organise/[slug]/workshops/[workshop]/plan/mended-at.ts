@@ -1,4 +1,4 @@
-import type { RefusalCode } from '@/domain/workshops/seating/refusal'
+import type { RefusalCode } from '@/domain/workshops/seating/fault'
 
 /** The page where what makes a plan impossible is mended. */
 export type MendedAt = 'tables' | 'wishes' | 'setup'

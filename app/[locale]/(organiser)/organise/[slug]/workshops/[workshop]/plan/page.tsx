@@ -37,7 +37,7 @@ export default async function Plans({ params }: Props) {
   const base = `/organise/${slug}/workshops/${id}`
   return (
     <Page>
-      <WorkshopHead slug={slug} workshop={workshop} lead={t('lead')} />
+      <WorkshopHead slug={slug} workshop={workshop} role={scope.role} lead={t('lead')} />
       {workshop.format === 'FREE' ? (
         <EmptyState title={t('free.title')} action={<ButtonLink href={base}>{t('free.settings')}</ButtonLink>}>
           {t('free.text')}
