@@ -1,4 +1,3 @@
-import { db } from '@/lib/db/client'
 import type { OrganisedForum } from '../../shared/scope'
 import type { SeatRow } from '../assignment'
 import { encounters, firstWishes, isBest, type PlanQuality } from '../plan-quality'
@@ -7,7 +6,7 @@ import { check } from '../seating/check'
 import { type Assignment, type Problem, readProblem } from '../seating/problem'
 import { roomOf } from '../seating/room'
 import { type SeatingFacts, searchedSeats } from '../seating-problem'
-import { seatsOf } from './plans'
+import { seatsOf, versionNumbered } from './plans'
 import { problemOf } from './problem'
 
 /** A plan as the engine sees it, against the workshop as it is now. */
@@ -40,17 +39,13 @@ function qualityOf(facts: SeatingFacts, problem: Problem, seats: readonly SeatRo
 
 /** One version of the plan by its number, and how good it is now; null when there is none in this forum. */
 export async function planView(scope: OrganisedForum, workshopId: string, number: number): Promise<PlanView | null> {
-  if (!Number.isInteger(number)) return null
-  const plan = await db().seatingPlan.findFirst({
-    where: { workshopId, number, workshop: { forumId: scope.forumId } },
-    select: { id: true },
-  })
-  const asked = plan && (await problemOf(scope, workshopId))
+  const planId = await versionNumbered(scope, workshopId, number)
+  const asked = planId === null ? null : await problemOf(scope, workshopId)
   const read = readProblem(asked?.problem)
-  if (!plan || !asked || !read.ok) return null
-  const seats = await seatsOf(scope, plan.id)
+  if (!planId || !asked || !read.ok) return null
+  const seats = await seatsOf(scope, planId)
   const { problem } = read
   const { facts } = asked
   const assign = searchedSeats(facts, seats)
-  return { planId: plan.id, facts, problem, assign, seats, quality: qualityOf(facts, problem, seats) }
+  return { planId, facts, problem, assign, seats, quality: qualityOf(facts, problem, seats) }
 }

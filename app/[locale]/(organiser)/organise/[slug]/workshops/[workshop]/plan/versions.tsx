@@ -38,13 +38,17 @@ export function Versions({ versions, base, zone, hidden }: Props) {
       columns={[
         {
           key: 'plan',
-          header: t('title'),
+          header: t('one'),
           cell: (version) => (
-            <div className="flex flex-col">
+            <div className="flex min-w-44 flex-col">
               <Link href={`${base}/${version.number}`} prefetch={false} className="text-link">
                 {t('plan', { number: version.number })}
               </Link>
               <span className="font-normal text-13 text-soft">
+                <Moment at={version.createdAt} zone={zone} />
+                {version.by && ` ${t('by', { name: version.by })}`}
+              </span>
+              <span className="font-normal text-13 text-soft empty:hidden">
                 {[
                   version.proved && t('proved'),
                   version.moves > 0 && t('moves', { count: version.moves }),
@@ -60,16 +64,6 @@ export function Versions({ versions, base, zone, hidden }: Props) {
         { key: 'repeats', header: t('repeats'), align: 'end', cell: (version) => figure(version, 'repeats') },
         { key: 'orgPairs', header: t('orgPairs'), align: 'end', cell: (version) => figure(version, 'orgPairs') },
         { key: 'wishes', header: t('wishes'), align: 'end', cell: (version) => figure(version, 'prefsMissed') },
-        {
-          key: 'when',
-          header: t('when'),
-          cell: ({ createdAt, by }) => (
-            <span className="text-soft">
-              <Moment at={createdAt} zone={zone} />
-              {by && <span className="block text-13">{t('by', { name: by })}</span>}
-            </span>
-          ),
-        },
         {
           key: 'discard',
           header: t('discardShort'),
