@@ -9,12 +9,14 @@ import type mailbox from '../messages/fr/mailbox.json'
 import type my from '../messages/fr/my.json'
 import type organise from '../messages/fr/organise.json'
 import type people from '../messages/fr/people.json'
+import type plan from '../messages/fr/plan.json'
 import type programme from '../messages/fr/programme.json'
 import type publicPages from '../messages/fr/public.json'
 import type refusals from '../messages/fr/refusals.json'
 import type register from '../messages/fr/register.json'
 import type releases from '../messages/fr/releases.json'
 import type seats from '../messages/fr/seats.json'
+import type setup from '../messages/fr/setup.json'
 import type styleguide from '../messages/fr/styleguide.json'
 import type tours from '../messages/fr/tours.json'
 import type ui from '../messages/fr/ui.json'
@@ -30,6 +32,8 @@ export type Messages = {
   organise: typeof organise
   tours: typeof tours
   workshops: typeof workshops
+  setup: typeof setup
+  plan: typeof plan
   seats: typeof seats
   agenda: typeof agenda
   releases: typeof releases

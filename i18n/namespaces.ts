@@ -13,6 +13,8 @@ export const namespaces = [
   'seats',
   'tours',
   'workshops',
+  'setup',
+  'plan',
   'mail',
   'auth',
   'refusals',

@@ -52,3 +52,17 @@ export function seatsOf({ forumId }: OrganisedForum, planId: string): Promise<Se
     orderBy: [{ round: 'asc' }, { registrationId: 'asc' }],
   })
 }
+
+/** The plan of a workshop of this forum with that number; null when there is none. */
+export async function versionNumbered(
+  { forumId }: OrganisedForum,
+  workshopId: string,
+  number: number,
+): Promise<string | null> {
+  if (!Number.isInteger(number)) return null
+  const plan = await db().seatingPlan.findFirst({
+    where: { workshopId, number, workshop: { forumId } },
+    select: { id: true },
+  })
+  return plan?.id ?? null
+}

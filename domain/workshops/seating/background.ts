@@ -2,6 +2,7 @@ import { inThread } from '../../../lib/threads/thread'
 import type { Verdict } from './check'
 import type { SeatingRefusal } from './fault'
 import type { SeatingPlan } from './plan'
+import type { Care } from './prices'
 import type { Assignment, Problem } from './problem'
 import type { Repairs } from './repair'
 
@@ -9,7 +10,7 @@ import type { Repairs } from './repair'
 export type Glimpse = { steps: number; cost: number; milliseconds: number; assign: Assignment; figures: Verdict }
 
 export type Errand =
-  | { kind: 'plan'; problem: Problem; seed: number; seconds: number }
+  | { kind: 'plan'; problem: Problem; seed: number; seconds: number; care?: Care | undefined }
   | {
       kind: 'repair'
       problem: Problem
@@ -30,9 +31,9 @@ const file = 'domain/workshops/seating/background-thread.ts'
  */
 export function planInBackground(
   problem: Problem,
-  { seed = 1, seconds = 20, onProgress, signal }: Watched = {},
+  { seed = 1, seconds = 20, care, onProgress, signal }: Watched & { care?: Care } = {},
 ): Promise<({ ok: true } & SeatingPlan) | SeatingRefusal> {
-  return inThread(file, { kind: 'plan', problem, seed, seconds } satisfies Errand, { onProgress, signal })
+  return inThread(file, { kind: 'plan', problem, seed, seconds, care } satisfies Errand, { onProgress, signal })
 }
 
 /** `repairPlans` in a thread of its own. */
