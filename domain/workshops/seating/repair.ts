@@ -1,9 +1,9 @@
 import { check, type Verdict } from './check'
+import type { SeatingRefusal } from './fault'
 import { type Repairing, repairing } from './homes'
 import { assignmentOf } from './plan'
 import { priceOfPlan } from './price'
 import type { Assignment, Problem } from './problem'
-import type { SeatingRefusal } from './refusal'
 import { backToBest, run, weigh } from './search'
 
 /** One way to repair a plan, with its numbers. `valid` says that no rule is broken in a round still to come. */
