@@ -6,12 +6,13 @@ import type { Act } from '@/domain/people/policy'
  *
  * - `anyone`: public, or decided by what the visitor holds (a token, a code)
  * - `link`: a browser that opened the personal link of that registration, or of that person
+ * - `table`: a browser that opened the link of that table's host or rapporteur
  * - `signed-in`: any account
  * - `tour`: an account that may arrange that tour
  * - an act: an account whose role in that forum allows it
  * - `machine`: this machine itself, while mails are kept · `development`: not in production
  */
-export type Who = 'anyone' | 'link' | 'signed-in' | 'tour' | 'machine' | 'development' | Act
+export type Who = 'anyone' | 'link' | 'signed-in' | 'tour' | 'table' | 'machine' | 'development' | Act
 
 /** Pages and handlers, by address; a handler answers the methods named before it. */
 export const addresses: Readonly<Record<string, Who>> = {
@@ -124,7 +125,10 @@ export const addresses: Readonly<Record<string, Who>> = {
   'GET /api/forums/[forum]/release': 'anyone',
   'GET /api/forums/[forum]/session-seats': 'anyone',
   'POST /api/forums/[forum]/registrations': 'anyone',
+  'GET /api/clock': 'anyone',
   'GET /api/health': 'anyone',
+  'GET /api/workshops/[workshop]/clock': 'anyone',
+  'GET /api/workshops/[workshop]/events': 'anyone',
   'GET /api/suggest/organisations': 'anyone',
   'GET /api/suggest/territories': 'anyone',
 }
