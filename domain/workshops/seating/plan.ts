@@ -8,6 +8,7 @@ import { brokenBy } from './refusals/broken'
 import { type Room, roomOf } from './room'
 import {
   backToBest,
+  breaksRules,
   emptySearch,
   run,
   type Search,
@@ -126,6 +127,10 @@ function searchedSeats(room: Room, bounds: Bounds, seed: number, options: PlanOp
   if (designs === 0 && !spent(search)) startGreedily(search)
   tell(search)
   if (!spent(search)) run(search, { steps: 4 * course.unit, from: 0.45, to: 0.35 })
+  for (let again = 1; again <= 40 && !spent(search) && breaksRules(search); again += 1) {
+    startGreedily(search, 30 * again)
+    run(search, { steps: course.unit, from: 2, to: 0.35 })
+  }
   if (!spent(search)) run(search, { steps: 4 * course.unit, from: 1, to: 0.6 })
   searchOn(search, 4 * course.unit, () => spent(search))
   return { seat: search.best.seat, course }

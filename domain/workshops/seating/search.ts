@@ -134,3 +134,9 @@ export function backToBest({ seats, best }: Search): void {
   restore(seats, best.seat)
   seats.cost = best.cost
 }
+
+/** True while the best breaks a rule. */
+export function breaksRules(search: Search): boolean {
+  backToBest(search)
+  return priceOfPlan(search.seats).hard > 0
+}

@@ -80,13 +80,32 @@ function missedWish({ room, visits }: Pick<Loads, 'room' | 'visits'>, p: number,
 
 type Change = [round: number, people: readonly number[], from: number, to: number]
 
+/**
+ * A unit takes a theme in a round; whoever of it was there in another round takes, with their unit of that round, the
+ * theme that became free, and so on: nobody sees a theme twice who did not before. Null when that comes back to itself.
+ */
+function chained({ room, theme }: Loads, r: number, unit: readonly number[], to: number): Change[] | null {
+  const { n, rounds } = room
+  const changes: Change[] = []
+  const touched = new Set<number>()
+  const waiting: [number, readonly number[], number][] = [[r, unit, to]]
+  for (const [round, people, wanted] of waiting) {
+    const from = theme[round * n + (people[0] as number)] as number
+    if (from === wanted) continue
+    if (waiting.length > 24 || people.some((p) => touched.has(round * n + p))) return null
+    for (const p of people) touched.add(round * n + p)
+    changes.push([round, people, from, wanted])
+    for (const p of people)
+      for (let other = 0; other < rounds; other += 1)
+        if (other !== round && theme[other * n + p] === wanted && !touched.has(other * n + p))
+          waiting.push([other, unitOf(room, other, p), from])
+  }
+  return changes
+}
+
 /** A random change of the plan that leaves fixed seats alone, or null. */
-function changeOf(
-  { room, theme, visits }: Loads,
-  filled: readonly number[],
-  hot: readonly number[],
-  chance: Chance,
-): Change[] | null {
+function changeOf(loads: Loads, filled: readonly number[], hot: readonly number[], chance: Chance): Change[] | null {
+  const { room, theme, visits } = loads
   const { n, fixed, themes, roster } = room
   const { below } = chance
   let r = filled[below(filled.length)] as number
@@ -100,10 +119,14 @@ function changeOf(
   }
   const unit = unitOf(room, r, p)
   const from = theme[r * n + p] as number
-  const kind = below(4)
-  const changes: Change[] = []
+  const kind = below(room.once && room.parties.length > 0 ? 5 : 4)
+  let changes: Change[] = []
   const wish = missedWish({ room, visits }, p, chance)
-  if (kind === 0) changes.push([r, unit, from, wish >= 0 ? wish : below(themes)])
+  if (kind === 4) {
+    const chain = chained(loads, r, unit, wish >= 0 && chance.share() < 0.5 ? wish : below(themes))
+    if (!chain) return null
+    changes = chain
+  } else if (kind === 0) changes.push([r, unit, from, wish >= 0 ? wish : below(themes)])
   else if (kind === 1 || filled.length === 1) {
     let q = people[below(people.length)] as number
     // somebody who is where this one would like to be, and need not be
