@@ -54,7 +54,7 @@ export function WorkshopList({ workshops, slug, timeZone, mayEdit }: Props) {
                 ? [
                     formats(workshop.format),
                     t('tables', { count: workshop._count.tables }),
-                    t('rounds', { count: workshop._count.rounds }),
+                    t(workshop.format === 'CARDS' ? 'steps' : 'rounds', { count: workshop._count.rounds }),
                   ].join(' · ')
                 : t('notFurnished')}
             </p>
