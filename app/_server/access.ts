@@ -88,6 +88,8 @@ export const addresses: Readonly<Record<string, Who>> = {
   'GET /[locale]/organise/[slug]/programme/draft.json': 'forum.read',
   '/[locale]/organise/[slug]/workshops': 'forum.read',
   '/[locale]/organise/[slug]/workshops/[workshop]': 'forum.read',
+  '/[locale]/organise/[slug]/workshops/[workshop]/floor': 'workshops.run',
+  '/[locale]/organise/[slug]/workshops/[workshop]/floor/presence': 'workshops.run',
   'GET /[locale]/organise/[slug]/workshops/[workshop]/events': 'forum.read',
   'GET /[locale]/organise/[slug]/workshops/[workshop]/holders': 'workshops.edit',
   '/[locale]/organise/[slug]/workshops/[workshop]/tables': 'forum.read',
@@ -139,6 +141,16 @@ export const addresses: Readonly<Record<string, Who>> = {
 
 /** Server actions, by name. */
 export const actions: Readonly<Record<string, Who>> = {
+  'floor.accept': 'workshops.run',
+  'floor.close': 'workshops.run',
+  'floor.end': 'workshops.run',
+  'floor.extend': 'workshops.run',
+  'floor.mark': 'workshops.run',
+  'floor.offer': 'workshops.run',
+  'floor.pause': 'workshops.run',
+  'floor.resume': 'workshops.run',
+  'floor.seat-late': 'workshops.run',
+  'floor.start': 'workshops.run',
   'auth.ask-to-sign-in': 'anyone',
   'auth.sign-out': 'anyone',
   'auth.sign-out-browser': 'signed-in',

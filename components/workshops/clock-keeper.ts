@@ -64,6 +64,12 @@ export class ClockKeeper {
     return () => this.hearers.delete(hearer)
   }
 
+  /** Rounds that came with the page itself, newer than what we were told. */
+  readonly take = (rounds: readonly ClockRound[]): void => {
+    this.rounds = rounds
+    this.show()
+  }
+
   /** Our clock and the rounds, measured and read anew. */
   readonly look = async (): Promise<void> => {
     this.asked += 1

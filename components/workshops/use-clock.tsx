@@ -17,6 +17,7 @@ export function SharedClock({
   children: ReactNode
 }) {
   const [keeper] = useState(() => new ClockKeeper(workshopId, first))
+  useEffect(() => keeper.take(first.rounds), [keeper, first.rounds])
   return <Keeper value={keeper}>{children}</Keeper>
 }
 
