@@ -15,6 +15,8 @@ export const namespaces = [
   'workshops',
   'setup',
   'plan',
+  'clock',
+  'floor',
   'mail',
   'auth',
   'refusals',
