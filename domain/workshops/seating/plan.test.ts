@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { boundsOf } from './bounds'
 import { chance } from './chance'
 import { check } from './check'
@@ -8,9 +8,10 @@ import { plantedProblem } from './planted'
 import { type Problem, readProblem, type WrittenProblem } from './problem'
 import { roomOf } from './room'
 
-const effort = { patience: 400_000 }
-const slow = { timeout: 120_000 }
+// searches run here, on machines that may be busy
+vi.setConfig({ testTimeout: 120_000 })
 
+const effort = { patience: 400_000 }
 function problem(written: Partial<WrittenProblem> & { people: number; sizes: [number, number, string?][] }): Problem {
   const { people, sizes, ...rest } = written
   const read = readProblem({
@@ -30,7 +31,7 @@ const planned = (asked: Problem, seed = 1) => {
 }
 
 describe('a problem that has a plan', () => {
-  it('gets one: no rule is broken, and no figure is below its bound', slow, () => {
+  it('gets one: no rule is broken, and no figure is below its bound', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), (seed) => {
         const { problem: asked } = plantedProblem(chance(seed))
@@ -57,7 +58,7 @@ describe('a problem that has a plan', () => {
     )
   })
 
-  it('gets the same plan for the same seed', slow, () => {
+  it('gets the same plan for the same seed', () => {
     for (const seed of [3, 4]) {
       const { problem: asked } = plantedProblem(chance(40 + seed))
       expect(planned(asked, seed).assign).toEqual(planned(asked, seed).assign)
@@ -66,7 +67,7 @@ describe('a problem that has a plan', () => {
 })
 
 describe('sizes that are not fitted to anything', () => {
-  it('seats 23 people at odd tables without a repeat', slow, () => {
+  it('seats 23 people at odd tables without a repeat', () => {
     const plan = planned(
       problem({
         people: 23,
@@ -83,25 +84,25 @@ describe('sizes that are not fitted to anything', () => {
     expect(plan).toMatchObject({ provedOptimal: true, figures: { hard: 0, repeats: 0 } })
   })
 
-  it('seats 53 people, a prime number, in four rounds', slow, () => {
+  it('seats 53 people, a prime number, in four rounds', () => {
     const sizes = Array.from({ length: 11 }, (): [number, number] => [4, 5])
     expect(planned(problem({ people: 53, sizes, rounds: 4 })).figures).toMatchObject({ hard: 0, repeats: 0 })
   })
 
-  it('spreads an organisation that is larger than the number of tables as evenly as can be', slow, () => {
+  it('spreads an organisation that is larger than the number of tables as evenly as can be', () => {
     const participants = Array.from({ length: 40 }, (_, p) => ({ id: `p${p}`, ...(p < 13 ? { org: 'large' } : {}) }))
     const sizes = Array.from({ length: 8 }, (): [number, number] => [5, 5])
     const { figures, bounds } = planned(problem({ people: 0, sizes, participants }))
     expect([bounds.orgPairs, figures.orgPairs, figures.repeats]).toEqual([15, 15, 0])
   })
 
-  it('keeps apart in this event who met at an earlier one', slow, () => {
+  it('keeps apart in this event who met at an earlier one', () => {
     const met = Array.from({ length: 12 }, (_, p): [string, string] => [`p${p}`, `p${p + 12}`])
     const sizes = Array.from({ length: 6 }, (): [number, number] => [4, 4])
     expect(planned(problem({ people: 24, sizes, met })).figures).toMatchObject({ metBefore: 0, repeats: 0 })
   })
 
-  it('meets as many wishes as there are seats when all want the same', slow, () => {
+  it('meets as many wishes as there are seats when all want the same', () => {
     const participants = Array.from({ length: 30 }, (_, p) => ({ id: `p${p}`, prefs: ['b', 'a'] }))
     const sizes = ['a', 'b', 'c', 'd', 'e'].map((theme): [number, number, string] => [5, 6, theme])
     const asked = problem({ people: 0, sizes, participants, rounds: 2, rules: { themeAtMostOnce: true } })
@@ -114,7 +115,7 @@ describe('sizes that are not fitted to anything', () => {
   })
 })
 
-it('ends when told to, with the plan it has', slow, () => {
+it('ends when told to, with the plan it has', () => {
   let asked = 0
   const sizes = Array.from({ length: 10 }, (): [number, number] => [10, 10])
   const stop = () => {
@@ -126,7 +127,7 @@ it('ends when told to, with the plan it has', slow, () => {
   expect(asked).toBeLessThan(60)
 })
 
-it('tells of a better plan as it finds it', slow, () => {
+it('tells of a better plan as it finds it', () => {
   const sizes = Array.from({ length: 6 }, (): [number, number] => [8, 8])
   const costs: number[] = []
   const asked = problem({ people: 48, sizes, rounds: 6 })

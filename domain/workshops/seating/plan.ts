@@ -126,7 +126,7 @@ function searchedSeats(room: Room, bounds: Bounds, seed: number, options: PlanOp
   while (designs < 8 && !spent(search) && startWithDesign(search)) designs += 1
   if (designs === 0 && !spent(search)) startGreedily(search)
   tell(search)
-  if (!spent(search)) run(search, { steps: 4 * course.unit, from: 0.45, to: 0.35 })
+  if (!spent(search)) run(search, { steps: 6 * course.unit, from: 0.35, to: 0.25 })
   for (let again = 1; again <= 40 && !spent(search) && breaksRules(search); again += 1) {
     startGreedily(search, 30 * again)
     run(search, { steps: course.unit, from: 2, to: 0.35 })

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { planSeating } from './plan'
 import { readProblem, type WrittenProblem } from './problem'
 import { refusalOf } from './refusal'
+
+// searches run here, on machines that may be busy
+vi.setConfig({ testTimeout: 120_000 })
 
 const tables = (n: number, min: number, max: number, themes = ['a', 'b', 'c']) =>
   Array.from({ length: n }, (_, t) => ({ id: `t${t}`, theme: themes[t % themes.length] ?? null, min, max }))

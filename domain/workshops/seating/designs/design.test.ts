@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { chance } from '../chance'
 import { catalogue } from './catalogue'
 import { designOf, longestDesign, nearlyDesign } from './design'
 import type { Design } from './difference-matrix'
 import { abelianGroups, fieldTimes } from './groups'
+
+// searches run here, on machines that may be busy
+vi.setConfig({ testTimeout: 120_000 })
 
 const never = () => false
 
