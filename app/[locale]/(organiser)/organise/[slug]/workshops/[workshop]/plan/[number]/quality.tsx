@@ -63,8 +63,10 @@ export function Quality({ quality }: { quality: PlanQuality }) {
             <dt>{t(line.key)}</dt>
             <dd className={`text-end font-semibold ${line.count === 0 ? 'text-ok' : ''}`}>
               {value(line)}
-              {line.bound !== null && line.count > line.bound && (
-                <span className="block font-normal text-13 text-soft">{t('bound', { count: line.bound })}</span>
+              {line.bound !== null && line.count > 0 && (
+                <span className="block font-normal text-13 text-soft">
+                  {line.count > line.bound ? t('bound', { count: line.bound }) : t('forced')}
+                </span>
               )}
             </dd>
           </div>

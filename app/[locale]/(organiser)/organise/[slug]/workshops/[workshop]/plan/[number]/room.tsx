@@ -55,7 +55,7 @@ export function Room({ tables, base, priceUrl, chosen, hidden }: Props) {
       <ul
         ref={root}
         aria-busy={pending}
-        className="grid select-none grid-cols-[repeat(auto-fill,minmax(5.5rem,1fr))] gap-x-3 gap-y-4 rounded-14 bg-wash p-3 sm:p-5"
+        className="grid select-none grid-cols-[repeat(auto-fill,minmax(5.2rem,1fr))] gap-x-3 gap-y-4 rounded-14 bg-wash p-3 sm:p-5"
       >
         {tables.map((table) => (
           <li key={table.id} data-table={table.id} className="min-w-0">

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { words } from '@/domain/shared/multilingual'
+import { encounters } from '@/domain/workshops/plan-quality'
 import type { Board } from '@/domain/workshops/queries/boards'
 import type { PlanView } from '@/domain/workshops/queries/plan-view'
 import { explainPerson } from '@/domain/workshops/seating/explain'
@@ -8,7 +9,7 @@ import { themeKey } from '@/domain/workshops/seating-problem'
 type Props = { view: PlanView; board: Board; person: string }
 
 /** Where somebody sits in each round and what bound them there, whom they meet, which wishes are met. */
-export function Why({ view: { problem, assign, facts }, board, person }: Props) {
+export function Why({ view: { problem, assign, facts, seats }, board, person }: Props) {
   const t = useTranslations('plan.person')
   const locale = useLocale()
   const said = explainPerson(problem, assign, person)
@@ -21,6 +22,8 @@ export function Why({ view: { problem, assign, facts }, board, person }: Props) 
       return [themeKey(table), told ? words(told.question, locale) || words(told.theme?.name, locale) : '']
     }),
   )
+  // hosts are met too, though the engine does not know them
+  const met = encounters(seats, new Set([person]))[0]?.met ?? 0
   const again = said.met.filter(({ rounds }) => rounds.length > 1).map(({ id }) => id)
   return (
     <div className="text-15">
@@ -36,7 +39,7 @@ export function Why({ view: { problem, assign, facts }, board, person }: Props) 
       <ul className="mt-2">
         <li>
           {[
-            t('met', { count: said.met.length }),
+            t('met', { count: met }),
             again.length > 0 && t('again', { names: list(again) }),
             said.sameOrg.length > 0 && t('sameOrg', { names: list(said.sameOrg.map(({ id }) => id)) }),
           ]
