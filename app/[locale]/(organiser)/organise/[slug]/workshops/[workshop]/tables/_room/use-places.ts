@@ -73,7 +73,8 @@ export function usePlaces({ slug, workshopId, tables }: About) {
 
   /** @param what changes of the same thing, one right after the other, are taken back together */
   function change(next: Places, what?: string) {
-    if (what === undefined || moving.current !== what) setPast((before) => [...before, latest.current])
+    const before = latest.current
+    if (what === undefined || moving.current !== what) setPast((steps) => [...steps, before])
     moving.current = what
     show(next)
     sendAfter(what === undefined ? 0 : pause)
