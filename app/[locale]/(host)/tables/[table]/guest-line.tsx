@@ -34,7 +34,7 @@ export function GuestLine({ guest, table, round, over, onTick }: Props) {
           {name}
           {!sent && <span aria-hidden="true"> ◌</span>}
         </p>
-        <p className="text-15 text-soft">{[does, organisation].filter(Boolean).join(' · ')}</p>
+        <p className="text-15 text-soft">{[does, organisation].filter(Boolean).join(', ')}</p>
         {presence === 'elsewhere' && <p className="text-15 text-warn">{t('elsewhere')}</p>}
       </div>
       {!over && (

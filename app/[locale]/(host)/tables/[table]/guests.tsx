@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { Heading } from '@/components/ui/heading'
-import { RoundTable, type SeatType } from '@/components/ui/round-table'
+import { RoundTable, type SeatType, type ThemeNumber } from '@/components/ui/round-table'
 import { useClock } from '@/components/workshops/use-clock'
 import { GuestLine } from './guest-line'
 import { MoveNow } from './move-now'
@@ -18,6 +18,9 @@ type Props = {
   /** "/fr/tables/…": where ticks are sent and the sheet is read. */
   address: string
   table: string
+  /** On the plate. */
+  number: number
+  theme: number | null
   rounds: readonly SheetRound[]
   /** Whether people change tables between rounds. */
   changing: boolean
@@ -28,7 +31,7 @@ type Props = {
 const seatOf = (colour: number): SeatType => ((((colour || 1) - 1) % 5) + 1) as SeatType
 
 /** Who sits here in each round: ticked as here or not, with or without a network. */
-export function Guests({ address, table, rounds: known, changing, first, over }: Props) {
+export function Guests({ address, table, number, theme, rounds: known, changing, first, over }: Props) {
   const t = useTranslations('floor.host')
   const { reading } = useClock()
   const { rounds, read } = useSheet(address, known)
@@ -59,7 +62,14 @@ export function Guests({ address, table, rounds: known, changing, first, over }:
             {t('count', { here: count('here'), absent: count('absent'), all: guests.length })}
           </p>
         </div>
-        {seats.length > 0 && <RoundTable seats={seats} size={88} />}
+        {seats.length > 0 && (
+          <RoundTable
+            seats={seats}
+            size={88}
+            plate={String(number)}
+            {...(theme ? { theme: (((theme - 1) % 5) + 1) as ThemeNumber } : {})}
+          />
+        )}
       </div>
       {rounds.length > 1 && <RoundChoice rounds={rounds.length} chosen={round} onChoose={setChosen} />}
       {guests.length === 0 ? (

@@ -47,6 +47,8 @@ export default async function HostedTablePage({ params, searchParams }: Props) {
           <Guests
             address={`/${locale}/tables/${table}`}
             table={table}
+            number={sheet.table.number}
+            theme={sheet.table.theme?.position ?? null}
             rounds={roundsOnSheet(sheet)}
             changing={sheet.format === 'ROUNDS'}
             first={Number(round) || current}

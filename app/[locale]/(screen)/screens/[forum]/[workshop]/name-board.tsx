@@ -22,12 +22,15 @@ export function NameBoard({
         gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
       }}
     >
-      {lines.map(({ key, name, tables }) => (
+      {lines.map(({ key, name, organisation, tables }) => (
         <li
           key={key}
           className="flex items-center justify-between gap-4 border-line border-b text-[clamp(1.1rem,3.6vh,3.5rem)] leading-none"
         >
-          <span className="min-w-0 truncate pb-[0.1em]">{name}</span>
+          <span className="min-w-0 truncate pt-[0.2em] pb-[0.15em]">
+            {name}
+            {organisation && <span className="text-[0.6em] text-soft"> {organisation}</span>}
+          </span>
           <span className="shrink-0 font-display font-[650] text-[1.15em] tabular-nums">
             {tables[round - 1] ?? '–'}
           </span>

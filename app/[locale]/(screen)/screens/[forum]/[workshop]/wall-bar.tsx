@@ -35,7 +35,7 @@ export function WallBar({ view, onView, pages, count, back }: Props) {
           {t('back')}
         </Link>
       </nav>
-      <p className="text-15 text-soft max-xl:hidden">{t('keys')}</p>
+      <p className="text-15 text-soft max-2xl:hidden">{t('keys')}</p>
       {count > 1 && (
         <div className="flex items-center">
           <button type="button" className={button} onClick={() => pages.turn(-1)} aria-label={t('previous')}>

@@ -1,13 +1,23 @@
 import { byName, byTable } from '@/domain/workshops/board'
-import type { Board } from '@/domain/workshops/queries/boards'
+import type { Board, Seated } from '@/domain/workshops/queries/boards'
 
-/** Two people may have one name: each has a place in its list. */
-export type WallName = { key: number; name: string }
+/** A name and its place in the list; with the organisation where two people have one name, and empty otherwise. */
+export type WallName = { key: number; name: string; organisation: string }
+
+function toldApart(people: readonly Pick<Seated, 'listed' | 'organisation'>[]): WallName[] {
+  const times = new Map<string, number>()
+  for (const { listed } of people) times.set(listed, (times.get(listed) ?? 0) + 1)
+  return people.map(({ listed: name, organisation }, key) => ({
+    key,
+    name,
+    organisation: (times.get(name) ?? 0) > 1 ? organisation : '',
+  }))
+}
 
 /** What a wall needs: a name and a table, nothing else about anybody. */
 export type WallBoard = {
   rounds: number
-  names: { key: number; name: string; tables: (number | null)[] }[]
+  names: (WallName & { tables: (number | null)[] })[]
   tables: { number: number; theme: number | null; seats: number; rounds: WallName[][] }[]
 }
 
@@ -15,20 +25,18 @@ export type WallBoard = {
 export function wallBoard(board: Board | null): WallBoard | null {
   if (board === null) return null
   const rounds = Math.max(1, ...board.seats.map(({ round }) => round))
+  const lines = byName(board.seats, board.tables, rounds)
+  const names = toldApart(lines.map(({ person }) => person))
   return {
     rounds,
-    names: byName(board.seats, board.tables, rounds).map(({ person, tables }, key) => ({
-      key,
-      name: person.listed,
-      tables,
-    })),
+    names: names.map((name) => ({ ...name, tables: lines[name.key]?.tables ?? [] })),
     tables: byTable(board.seats, board.tables, rounds)
       .filter(({ table, rounds: seated }) => !table.closed || seated.some(({ people }) => people.length > 0))
       .map(({ table, rounds: seated }) => ({
         number: table.number,
         theme: table.theme?.position ?? null,
         seats: table.maxSeats,
-        rounds: seated.map(({ people }) => people.map(({ listed }, key) => ({ key, name: listed }))),
+        rounds: seated.map(({ people }) => toldApart(people)),
       })),
   }
 }

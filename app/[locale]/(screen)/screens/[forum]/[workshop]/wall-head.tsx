@@ -18,7 +18,9 @@ export function WallHead({ title, round, letters }: Props) {
     <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-1 pb-[2vh]">
       <div className="min-w-0">
         <p className="truncate text-[clamp(1rem,2.4vh,2rem)] text-soft">{title}</p>
-        <h1 className={`narrow-face text-[clamp(2rem,7.5vh,6.5rem)] leading-[0.95] ${moving ? 'text-live' : ''}`}>
+        <h1
+          className={`narrow-face text-[clamp(1.75rem,min(7.5vh,9vw),6.5rem)] leading-[0.95] ${moving ? 'text-live' : ''}`}
+        >
           {moving ? t('moveNow') : t('find')}
         </h1>
       </div>
