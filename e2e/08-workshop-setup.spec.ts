@@ -81,6 +81,7 @@ test('a table is moved by the arrow keys, and put back', async () => {
 })
 
 test('a table is dragged, and stays there when one comes back', async () => {
+  await token(3).scrollIntoViewIfNeeded()
   const box = await token(3).boundingBox()
   const room = await drawing().boundingBox()
   if (!box || !room) throw new Error('There is no drawing.')
