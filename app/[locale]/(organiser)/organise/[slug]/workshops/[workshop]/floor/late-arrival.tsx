@@ -14,14 +14,16 @@ export function LateArrival({ forum, workshop, typed, found }: Props) {
   const t = useTranslations('floor.late')
   return (
     <Block id="late" title={t('title')}>
-      <form role="search" action="#late" className="grid max-w-form items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]">
-        <Field name="late" label={t('name')} help={t('help')} required>
-          <TextInput type="search" defaultValue={typed} autoComplete="off" maxLength={80} />
-        </Field>
-        <Button type="submit" className="min-h-12">
-          {t('find')}
-        </Button>
-      </form>
+      <search>
+        <form action="#late" className="grid max-w-form items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]">
+          <Field name="late" label={t('name')} help={t('help')} required>
+            <TextInput type="search" defaultValue={typed} autoComplete="off" maxLength={80} />
+          </Field>
+          <Button type="submit" className="min-h-12">
+            {t('find')}
+          </Button>
+        </form>
+      </search>
       <div id="late-found" aria-live="polite">
         {typed !== '' && found.length === 0 && <p className="mt-5 text-soft">{t('nobody', { typed })}</p>}
         {found.length > 0 && (
