@@ -10,10 +10,8 @@ import { saveWeights } from '@/domain/workshops/commands/weights'
 import { inForum } from '../../../../_form/in-forum'
 import { searchSchema } from './care'
 
-const guard = inForum('workshops.seat')
-
 export const search = defineAction(
-  { name: 'workshops.search-plan', guard, schema: searchSchema },
+  { name: 'workshops.search-plan', guard: inForum('workshops.seat'), schema: searchSchema },
   async ({ scope, values: { weights, seconds, seed }, form }) => {
     const workshopId = textOf(form, 'workshop')
     const kept = await saveWeights(scope, workshopId, weights)
@@ -24,22 +22,28 @@ export const search = defineAction(
   },
 )
 
-export const stop = defineAction({ name: 'workshops.stop-search', guard }, async ({ scope, form }) => {
-  const result = await stopSearch(scope, textOf(form, 'workshop'), { keep: textOf(form, 'keep') === 'yes' })
-  refresh()
-  return result
-})
+export const stop = defineAction(
+  { name: 'workshops.stop-search', guard: inForum('workshops.seat') },
+  async ({ scope, form }) => {
+    const result = await stopSearch(scope, textOf(form, 'workshop'), { keep: textOf(form, 'keep') === 'yes' })
+    refresh()
+    return result
+  },
+)
 
-export const discard = defineAction({ name: 'workshops.discard-plan', guard }, async ({ scope, form }) => {
-  const result = await discardPlan(scope, { workshopId: textOf(form, 'workshop'), planId: textOf(form, 'plan') })
-  refresh()
-  return result
-})
+export const discard = defineAction(
+  { name: 'workshops.discard-plan', guard: inForum('workshops.seat') },
+  async ({ scope, form }) => {
+    const result = await discardPlan(scope, { workshopId: textOf(form, 'workshop'), planId: textOf(form, 'plan') })
+    refresh()
+    return result
+  },
+)
 
 const noteSchema = z.object({ note: z.string().trim().max(600, 'too-long') })
 
 export const note = defineAction(
-  { name: 'workshops.note-plan', guard, schema: noteSchema },
+  { name: 'workshops.note-plan', guard: inForum('workshops.seat'), schema: noteSchema },
   async ({ scope, values, form }) => {
     const result = await notePlan(
       scope,

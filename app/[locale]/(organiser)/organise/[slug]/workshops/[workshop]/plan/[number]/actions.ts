@@ -11,8 +11,6 @@ import { redirect } from '@/i18n/navigation'
 import { forumOf, inForum } from '../../../../../_form/in-forum'
 import { wantedSeats } from './wanted-seats'
 
-const guard = inForum('workshops.seat')
-
 const seenIn = (form: FormData) => ({
   workshopId: textOf(form, 'workshop'),
   planId: textOf(form, 'plan'),
@@ -27,7 +25,7 @@ const moveSchema = z.object({
 })
 
 export const move = defineAction(
-  { name: 'workshops.move-seat', guard, schema: moveSchema },
+  { name: 'workshops.move-seat', guard: inForum('workshops.seat'), schema: moveSchema },
   async ({ scope, values, form }) => {
     const seen = seenIn(form)
     const result = await moveSeats(scope, seen, wantedSeats(await seatsOf(scope, seen.planId), values))
@@ -36,26 +34,32 @@ export const move = defineAction(
   },
 )
 
-export const undo = defineAction({ name: 'workshops.undo-seats', guard }, async ({ scope, form }) => {
-  const result = await undoSeats(scope, seenIn(form))
-  refresh()
-  return result
-})
+export const undo = defineAction(
+  { name: 'workshops.undo-seats', guard: inForum('workshops.seat') },
+  async ({ scope, form }) => {
+    const result = await undoSeats(scope, seenIn(form))
+    refresh()
+    return result
+  },
+)
 
-export const lock = defineAction({ name: 'workshops.lock-plan-seat', guard }, async ({ scope, form }) => {
-  const result = await lockSeat(scope, textOf(form, 'workshop'), {
-    registrationId: textOf(form, 'person'),
-    round: Number(textOf(form, 'round')),
-    tableId: textOf(form, 'table') || null,
-  })
-  refresh()
-  return result
-})
+export const lock = defineAction(
+  { name: 'workshops.lock-plan-seat', guard: inForum('workshops.seat') },
+  async ({ scope, form }) => {
+    const result = await lockSeat(scope, textOf(form, 'workshop'), {
+      registrationId: textOf(form, 'person'),
+      round: Number(textOf(form, 'round')),
+      tableId: textOf(form, 'table') || null,
+    })
+    refresh()
+    return result
+  },
+)
 
 const publishSchema = z.object({ tell: z.enum(['people', 'nobody'], 'required') })
 
 export const publish = defineAction(
-  { name: 'workshops.publish-plan', guard, schema: publishSchema },
+  { name: 'workshops.publish-plan', guard: inForum('workshops.seat'), schema: publishSchema },
   async ({ scope, values: { tell }, form, facts }) => {
     const seen = seenIn(form)
     const result = await publishPlan(scope, seen, { tell })
