@@ -87,7 +87,7 @@ export async function PlanScreen({ scope, slug, view, board, version, told, chos
         )}
         <PlanInWords tables={tables} round={chosen.round} base={base} />
       </section>
-      <aside className="flex min-w-0 flex-col gap-8">
+      <div className="flex min-w-0 flex-col gap-8">
         <Quality quality={view.quality} />
         <ChosenPanel view={view} board={board} chosen={chosen} base={base} hidden={hidden} tables={tables} />
         <Publish
@@ -97,7 +97,7 @@ export async function PlanScreen({ scope, slug, view, board, version, told, chos
           hidden={hidden}
           base={`${workshop}/plan`}
         />
-      </aside>
+      </div>
     </div>
   )
 }
