@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Verdict } from '../domain/workshops/seating/check'
+import type { SeatingRefusal } from '../domain/workshops/seating/fault'
 import { planSeating } from '../domain/workshops/seating/plan'
 import { type Assignment, type Problem, planSchema, readProblem } from '../domain/workshops/seating/problem'
-import type { SeatingRefusal } from '../domain/workshops/seating/refusal'
 import { nobodyMoves, type Offer, repairPlans } from '../domain/workshops/seating/repair'
 
 const usage = `Say: npm run -s seat -- INSTANCE.json [--seed N] [--seconds S]

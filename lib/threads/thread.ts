@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
 /** What a thread tells: how far it is, what came out, or what went wrong. */
@@ -17,19 +15,26 @@ const shared = globalThis as { [key]?: Map<string, Worker[]> }
 shared[key] ??= new Map()
 const idle = shared[key]
 
+/**
+ * A thread does not inherit the loader of TypeScript; it registers its own. The path is put together in the thread, where
+ * no bundler sees it and takes the whole project for part of what it traces.
+ */
+const beginning = `
+const { join } = require('node:path')
+const { pathToFileURL } = require('node:url')
+const file = process.argv[2]
+import('tsx/esm/api').then(({ register }) => {
+  register()
+  return import(pathToFileURL(join(process.cwd(), file)).href)
+})`
+
 function threadOf(file: string): Worker {
   const waiting = idle.get(file)?.pop()
   if (waiting) {
     waiting.ref()
     return waiting
   }
-  // a thread does not inherit the loader of TypeScript; and a path put together here no bundler takes for its own
-  const root = process.cwd()
-  const source = pathToFileURL(join(root, ...file.split('/'))).href
-  return new Worker(
-    `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(source)}) })`,
-    { eval: true, execArgv: [] },
-  )
+  return new Worker(beginning, { eval: true, execArgv: [], argv: [file] })
 }
 
 /** Keeps a thread for the next piece of work, one for each file. */

@@ -1,8 +1,8 @@
 import { inThread } from '../../../lib/threads/thread'
 import type { Verdict } from './check'
+import type { SeatingRefusal } from './fault'
 import type { SeatingPlan } from './plan'
 import type { Assignment, Problem } from './problem'
-import type { SeatingRefusal } from './refusal'
 import type { Repairs } from './repair'
 
 /** The best plan so far, for a picture that moves. */

@@ -1,4 +1,4 @@
-import { leastSum } from './pigeonhole'
+import { leastSum, type Vessel } from './pigeonhole'
 import { prices } from './prices'
 import type { Room } from './room'
 import { leastWishesMissed } from './wish-bound'
@@ -12,9 +12,14 @@ const bothAttend = ({ n, present }: Room, a: number, b: number) => {
   return both
 }
 
-/** Tables of which at least one person sits there, as vessels for `leastSum`. */
-const vesselsOf = ({ min, max }: Room, holes: (t: number) => number) =>
-  [...max].map((most, t) => ({ min: min[t] as number, max: most, holes: holes(t) }))
+/**
+ * Tables as vessels for `leastSum`. Their minima count only when no table can stay empty: an empty one has none to keep.
+ */
+function vesselsOf({ min, max }: Room, people: number, holes: (t: number) => number): Vessel[] {
+  const seats = max.reduce((sum, most) => sum + most, 0)
+  const allFilled = max.every((most, t) => min[t] === 0 || seats - most < people)
+  return [...max].map((most, t) => ({ min: allFilled ? (min[t] as number) : 0, max: most, holes: holes(t) }))
+}
 
 /** Meetings that couples and larger parties repeat because they must. */
 function forced({ n, parties }: Room) {
@@ -48,7 +53,7 @@ function spreadOf(room: Room) {
     for (let a = 0; a < b; a += 1) {
       const both = bothAttend(room, a, b)
       const whole = both === roster[a]?.length
-      const least = leastSum(both, vesselsOf(whole ? room : { ...room, min: new Int32Array(tables) }, reach))
+      const least = leastSum(both, vesselsOf(whole ? room : { ...room, min: new Int32Array(tables) }, both, reach))
       spread += least
       most = Math.max(most, least)
     }
@@ -65,11 +70,11 @@ export function boundsOf(room: Room): Bounds {
   const { n, tables, roster } = room
   let meetings = 0
   let orgPairs = 0
-  const alone = vesselsOf({ ...room, min: new Int32Array(tables) }, () => 1)
+  const alone = vesselsOf({ ...room, min: new Int32Array(tables) }, n, () => 1)
   for (const people of roster) {
     meetings += leastSum(
       people.length,
-      vesselsOf(room, () => 1),
+      vesselsOf(room, people.length, () => 1),
     )
     const orgs = new Int32Array(room.orgs)
     for (const p of people) (orgs[room.org[p] as number] as number) += 1

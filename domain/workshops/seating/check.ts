@@ -110,7 +110,7 @@ export function check(
     metBefore: 0,
     hard: 0,
   }
-  const met = new Map<number, number>()
+  const meetings: number[] = []
   const themes = new Map<string, Map<string | null, number>>()
   const sizes: number[][] = []
 
@@ -148,16 +148,25 @@ export function check(
       for (const k of tally(known(here.map((person) => person?.org))).values()) out.orgPairs += (k * (k - 1)) / 2
       out.sectorUnits += sectorUnits(tally(here.map((person) => person?.sector)), here.length, sectors, seated.length)
       indices.forEach((a, k) => {
-        for (let j = 0; j < k; j += 1) count(met, (indices[j] as number) * n + a)
+        for (let j = 0; j < k; j += 1) meetings.push((indices[j] as number) * n + a)
       })
       out.meetings += (here.length * (here.length - 1)) / 2
     }
     sizes.push([...at.values()].map(({ length }) => length))
   }
 
+  // by sorting: the pairs of a large plan are too many for a map
+  const sorted = Float64Array.from(meetings).sort()
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    while (to < sorted.length && sorted[to] === sorted[from]) to += 1
+    out.repeats += to - from - 1
+    out.pairCost += ((to - from) * (to - from - 1)) / 2
+    out.distinctEncounters += 1
+  }
+  const metAt = problem.met.length > 0 ? tally(meetings) : new Map<number, number>()
   for (const [a, b] of problem.met) {
     const [i, j] = [people.get(a)?.index ?? n, people.get(b)?.index ?? n].sort((x, y) => x - y) as [number, number]
-    if (j < n) out.metBefore += met.get(i * n + j) ?? 0
+    if (j < n) out.metBefore += metAt.get(i * n + j) ?? 0
   }
   for (const [id, visits] of themes) {
     if (problem.rules.themeAtMostOnce) for (const times of visits.values()) out.themeRepeats += times - 1
@@ -174,11 +183,6 @@ export function check(
       if (new Set(seatsOf(group.ids, r)).size > 1) out.together += 1
   for (const fixed of problem.fixed) if (assign[fixed.round]?.[fixed.id] !== fixed.table) out.fixed += 1
 
-  for (const times of met.values()) {
-    out.repeats += times - 1
-    out.pairCost += (times * (times - 1)) / 2
-  }
-  out.distinctEncounters = met.size
   out.bounds.repeats = Math.max(0, out.meetings - (n * (n - 1)) / 2)
   const perTheme = tally(problem.tables.map(({ theme }) => theme))
   const everyTheme = problem.tables.every(({ theme }) => theme)

@@ -1,11 +1,22 @@
 import { type Bounds, boundsOf } from './bounds'
 import { chance } from './chance'
 import { check, type Verdict } from './check'
+import { refused, type SeatingRefusal } from './fault'
 import type { Assignment, Problem } from './problem'
-import { refusalOf, refused, type SeatingRefusal } from './refusal'
+import { refusalOf } from './refusal'
 import { brokenBy } from './refusals/broken'
 import { type Room, roomOf } from './room'
-import { backToBest, emptySearch, run, type Search, seatByDesign, startGreedily, startWithDesign } from './search'
+import {
+  backToBest,
+  breaksRules,
+  emptySearch,
+  run,
+  type Search,
+  seatByDesign,
+  slowToStart,
+  startGreedily,
+  startWithDesign,
+} from './search'
 
 /** Why a search ended: no better plan exists, none was found for long, the time was over, or somebody said stop. */
 export type Ending = 'proved' | 'settled' | 'stopped'
@@ -66,7 +77,7 @@ function searchOn(search: Search, unit: number, spent: () => boolean) {
   for (let turn = 0; !spent(); turn += 1) {
     const steps = Math.round(unit * 2 ** (turn / 4))
     if (turn % 3 === 0) {
-      if (turn % 2 === 1 || !startWithDesign(search)) startGreedily(search)
+      if (turn % 2 === 1 || !startWithDesign(search)) startGreedily(search, 30 * (turn + 1))
       run(search, { steps: 2 * steps, from: 3, to: 0.35 })
     } else {
       backToBest(search)
@@ -82,24 +93,25 @@ function courseOf(room: Room, { stop, onProgress, patience }: PlanOptions) {
   const course = { unit, steps: 0, stopped: false, changedAt: 0, told: Number.POSITIVE_INFINITY }
   const spent = ({ best, floor }: Pick<Search, 'best' | 'floor'>) =>
     course.stopped || best.cost <= floor || course.steps - course.changedAt > limit
+  const tell = ({ best: { cost, seat } }: Search) => {
+    if (cost >= course.told) return
+    course.told = cost
+    course.changedAt = course.steps
+    const assign = () => assignmentOf(room, seat)
+    onProgress?.({ steps: course.steps, cost, assign, figures: () => check(room.problem, assign()) })
+  }
   const tick = (search: Search) => {
     course.steps += stride
-    const { cost, seat } = search.best
-    if (cost < course.told && (course.steps % (16 * stride) === 0 || cost <= search.floor)) {
-      course.told = cost
-      course.changedAt = course.steps
-      const assign = () => assignmentOf(room, seat)
-      onProgress?.({ steps: course.steps, cost, assign, figures: () => check(room.problem, assign()) })
-    }
+    if (course.steps % (16 * stride) === 0 || search.best.cost <= search.floor) tell(search)
     course.stopped ||= stop?.() ?? false
     return spent(search)
   }
-  return { course, spent, tick }
+  return { course, spent, tick, tell }
 }
 
 /** The best seats a search finds. */
 function searchedSeats(room: Room, bounds: Bounds, seed: number, options: PlanOptions) {
-  const { course, spent, tick } = courseOf(room, options)
+  const { course, spent, tick, tell } = courseOf(room, options)
   const luck = chance(seed)
   const designed = seatByDesign(room, luck, () => {
     course.stopped ||= options.stop?.() ?? false
@@ -107,10 +119,18 @@ function searchedSeats(room: Room, bounds: Bounds, seed: number, options: PlanOp
   })
   if (designed) return { seat: designed, course }
   const search: Search = emptySearch(room, bounds, luck, () => tick(search))
+  // something valid at once; then what takes longer to begin with and comes further
+  if (slowToStart(room)) startGreedily(search, 0)
+  if (slowToStart(room)) tell(search)
   let designs = 0
   while (designs < 8 && !spent(search) && startWithDesign(search)) designs += 1
-  if (designs === 0) startGreedily(search)
+  if (designs === 0 && !spent(search)) startGreedily(search)
+  tell(search)
   if (!spent(search)) run(search, { steps: 4 * course.unit, from: 0.45, to: 0.35 })
+  for (let again = 1; again <= 40 && !spent(search) && breaksRules(search); again += 1) {
+    startGreedily(search, 30 * again)
+    run(search, { steps: course.unit, from: 2, to: 0.35 })
+  }
   if (!spent(search)) run(search, { steps: 4 * course.unit, from: 1, to: 0.6 })
   searchOn(search, 4 * course.unit, () => spent(search))
   return { seat: search.best.seat, course }

@@ -1,6 +1,6 @@
 import { check, type Verdict } from './check'
+import type { SeatingRefusal } from './fault'
 import { type Assignment, attends, type Problem } from './problem'
-import type { SeatingRefusal } from './refusal'
 
 /** Somebody takes a free seat at a table, or changes seats with somebody, in one round. */
 export type SeatChange = { round: number; person: string } & ({ to: string } | { with: string })

@@ -63,8 +63,8 @@ export const problemSchema = z.object({
     .optional()
     .transform((value) => value ?? ''),
   rounds: z.number().int().min(1).max(100),
-  tables: z.array(table).max(5_000),
-  participants: z.array(participant).max(20_000),
+  tables: z.array(table).max(2_000),
+  participants: z.array(participant).max(10_000),
   together: list(z.object({ ids: z.array(id), rounds })),
   apart: list(z.object({ ids: z.array(id) })),
   fixed: list(z.object({ id, round: z.number().int(), table: id })),

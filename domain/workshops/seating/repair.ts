@@ -1,9 +1,9 @@
 import { check, type Verdict } from './check'
+import type { SeatingRefusal } from './fault'
 import { type Repairing, repairing } from './homes'
 import { assignmentOf } from './plan'
 import { priceOfPlan } from './price'
 import type { Assignment, Problem } from './problem'
-import type { SeatingRefusal } from './refusal'
 import { backToBest, run, weigh } from './search'
 
 /** One way to repair a plan, with its numbers. `valid` says that no rule is broken in a round still to come. */
@@ -85,7 +85,7 @@ function nobodyOf(repair: Repairing): Offer {
   settle(repair)
   const { room, search } = repair
   const free = search.seats.locked.reduce((sum, locked, k) => sum + (locked || !room.present[k] ? 0 : 1), 0)
-  if (free > 0) run(search, { steps: Math.min(20_000, 4_000 + 100 * free), from: 0.6, to: 0.35 })
+  if (free > 0) run(search, { steps: Math.min(15_000, 2_000 + 60 * free), from: 0.6, to: 0.35 })
   const offer = offered(repair)
   unlock()
   return offer

@@ -144,7 +144,9 @@ export function roomOf(problem: Problem): Room {
     if (seat !== undefined) for (const p of people) fixed[round * n + p] = seat
   }
 
-  const max = Int32Array.from(tables, (table) => Math.min(table.max, n))
+  // where tables state no maximum, very large rooms are given one that nobody will miss
+  const ample = rounds * tables.length * n > 20_000_000 ? Math.max(100, 4 * Math.ceil(n / tables.length)) : n
+  const max = Int32Array.from(tables, (table) => Math.min(table.max, n, Math.max(table.min, ample)))
   const theme = Int32Array.from(tables, (table) => themeIndex.get(table.theme) as number)
   return {
     problem,

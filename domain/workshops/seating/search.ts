@@ -11,7 +11,14 @@ import { emptySeats, restore, type Seats } from './seats'
 import { planThemes } from './theme-plan'
 
 /** A search under way: where it stands, the best it saw, and the price below which nobody can go. */
-export type Search = { seats: Seats; best: Best; floor: number; themeFloor: number; chance: Chance; enough: Enough }
+export type Search = {
+  seats: Seats
+  best: Best
+  floor: number
+  themeFloor: () => number
+  chance: Chance
+  enough: Enough
+}
 
 /** Reckons the cost from nothing. */
 export function weigh(seats: Seats): void {
@@ -25,7 +32,7 @@ export function emptySearch(room: Room, bounds: Bounds, chance: Chance, enough: 
     seats,
     best: { cost: Number.POSITIVE_INFINITY, seat: seats.seat.slice() },
     floor: floorOf(bounds, room),
-    themeFloor: themeFloorOf(bounds, room),
+    themeFloor: () => themeFloorOf(bounds, room),
     chance,
     enough,
   }
@@ -41,23 +48,40 @@ function compare({ seats, best }: Search) {
 
 const nobody = (room: Room) => new Int32Array(room.rounds * room.n).fill(-1)
 
-/** Begins anew: everybody seated one after the other, after a plan of themes where themes matter. */
-export function startGreedily(search: Search): void {
-  const { seats, chance, enough } = search
+const themed = (room: Room) => room.themes > 1 && (room.once || room.want.some((wish) => wish > 0))
+
+/**
+ * Begins anew: everybody seated one after the other, after a plan of themes where themes matter.
+ * @param effort changes of theme tried for each seat; 0 for a plan at once
+ */
+export function startGreedily(search: Search, effort = 30): void {
+  const { seats, chance } = search
   const { room } = seats
+  // the first plan is made whatever happens; a later start is given up when it is not wanted any more
+  const first = search.best.cost === Number.POSITIVE_INFINITY
+  const enough = first ? () => false : search.enough
   restore(seats, nobody(room))
-  const themed = room.themes > 1 && (room.once || room.want.some((wish) => wish > 0))
-  const effort = { floor: search.themeFloor, steps: 30 * room.n * room.rounds }
-  seatGreedily(seats, themed ? planThemes(room, seats.closed, effort, chance, enough) : null, chance)
+  const floor = themed(room) ? search.themeFloor() : 0
+  const haste = { floor, steps: 30 * room.n * room.rounds, orders: 12, hasty: true }
+  const care = { floor, steps: effort * room.n * room.rounds, orders: 60 }
+  const themes = themed(room) ? planThemes(room, seats.closed, effort > 0 ? care : haste, chance, enough) : null
+  if (enough()) return
+  seatGreedily(seats, themes, chance)
   compare(search)
 }
+
+/** True when a careful start takes so long that a hasty one should come before it. */
+export const slowToStart = (room: Room) =>
+  themed(room)
+    ? room.n * room.rounds * Math.min(60, room.themes ** Math.min(room.rounds, 4)) > 30_000
+    : tightness(room) >= 0.25
 
 /** True when everybody attends everything and nobody is bound to a seat, so that a design can be filled with people. */
 function fillable(room: Room): boolean {
   const size = Math.ceil(room.n / room.tables)
   return (
     room.n > 0 &&
-    (room.themes === 1 || (!room.once && !room.want.some((wish) => wish > 0))) &&
+    !themed(room) &&
     room.parties.length === 0 &&
     room.roster.every((people) => people.length === room.n) &&
     room.fixed.every((t) => t < 0) &&
@@ -75,11 +99,10 @@ const tightness = (room: Room) => (room.rounds * (room.n / room.tables - 1)) / M
 const plain = (room: Room) =>
   room.orgs === 1 && room.sectors === 1 && room.apart.length === 0 && room.met.length === 0 && room.themes === 1
 
-/** Seats from a design alone, when nothing but encounters counts; null when there is no design for all rounds. */
+/** Seats from a design alone, when nothing but encounters counts; null when none is found for all rounds at once. */
 export function seatByDesign(room: Room, chance: Chance, enough: Enough): Int32Array | null {
   if (!plain(room) || !fillable(room)) return null
-  const effort = tightness(room) < 0.25 ? 200_000 : 3_000_000
-  const design = designOf(room.tables, Math.ceil(room.n / room.tables), room.rounds, effort, chance, enough)
+  const design = designOf(room.tables, Math.ceil(room.n / room.tables), room.rounds, 60_000, chance, enough)
   if (!design) return null
   const order = shuffle(
     Int32Array.from({ length: room.n }, (_, p) => p),
@@ -98,10 +121,8 @@ export function startWithDesign(search: Search): boolean {
   const tight = tightness(room)
   if (tight < 0.25 || !fillable(room)) return false
   const size = Math.ceil(room.n / room.tables)
-  // a plain room has been refused a whole design already
   const whole =
-    nearlyDesign(room.tables, size, room.rounds) ??
-    (plain(room) ? null : designOf(room.tables, size, room.rounds, 3_000_000, chance, enough))
+    nearlyDesign(room.tables, size, room.rounds) ?? designOf(room.tables, size, room.rounds, 3_000_000, chance, enough)
   const design: Design = whole ?? longestDesign(room.tables, size, room.rounds - 1, 600_000, chance, enough)
   if (design.length < 2) return false
   restore(seats, labelled(room, design, plain(room) ? 0 : 400 * room.n * room.rounds, chance, enough))
@@ -120,4 +141,10 @@ export function run(search: Search, { steps, from, to }: Omit<Run, 'floor'>): bo
 export function backToBest({ seats, best }: Search): void {
   restore(seats, best.seat)
   seats.cost = best.cost
+}
+
+/** True while the best breaks a rule. */
+export function breaksRules(search: Search): boolean {
+  backToBest(search)
+  return priceOfPlan(search.seats).hard > 0
 }

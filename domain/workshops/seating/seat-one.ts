@@ -1,6 +1,6 @@
+import type { SeatingRefusal } from './fault'
 import { prices } from './prices'
 import { type Assignment, attends, type Problem } from './problem'
-import type { SeatingRefusal } from './refusal'
 
 type Person = Problem['participants'][number]
 type Table = Problem['tables'][number]

@@ -188,9 +188,6 @@ function countChange({ loyalty, room }: Seats, round: number, person: number, ta
   else if (before + by === 0) loyalty.moved -= 1
 }
 
-/** A copy of who sits where. */
-export const snapshot = (seats: Seats): Int32Array => seats.seat.slice()
-
 /** Seats everybody as in a copy; whoever sits there already stays. */
 export function restore(seats: Seats, copy: Int32Array): void {
   const { n, rounds } = seats.room

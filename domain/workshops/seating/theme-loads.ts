@@ -88,6 +88,12 @@ function cellPrice({ load, needy, least, most, accessible }: Loads, cell: number
   return prices.hard * (above(people - (most[cell] as number)) + short + lame)
 }
 
+/** True when a theme has too many or too few people, or somebody sees one twice. */
+export function broken(loads: Loads): boolean {
+  for (let cell = 0; cell < loads.load.length; cell += 1) if (cellPrice(loads, cell) > 0) return true
+  return loads.room.once && loads.visits.some((visits) => visits > 1)
+}
+
 /** Price of a person having been `visits` times at a theme. */
 const visitPrice = (room: Room, p: number, g: number, visits: number) =>
   visits > 1 && room.once

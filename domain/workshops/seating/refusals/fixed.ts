@@ -1,4 +1,4 @@
-import type { Fault } from '../refusal'
+import type { Fault } from '../fault'
 import type { Room } from '../room'
 
 /** Fixed seats that name nobody, no table, or a round that is not attended; two seats for one person. */

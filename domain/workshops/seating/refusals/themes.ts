@@ -1,5 +1,5 @@
+import type { Fault } from '../fault'
 import { largestMatching } from '../matching'
-import type { Fault } from '../refusal'
 import type { Room } from '../room'
 
 /** People who need more different themes than there are for them, or themes with too few seats for all who must see them. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../refusal'
+import type { Fault } from '../fault'
 import type { Room } from '../room'
 
 /** Parties no table can take, or too many of a size for the tables there are. */
