@@ -1,11 +1,11 @@
 import localFont from 'next/font/local'
 
-/** Headlines: weight, width and optical size axes. */
+/** Headlines: weight, width and optical size axes. Optional: a font that comes late is for the next page, so that no line moves. */
 export const headlineFont = localFont({
   src: '../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2',
   weight: '200 800',
   declarations: [{ prop: 'font-stretch', value: '75% 100%' }],
-  display: 'swap',
+  display: 'optional',
   variable: '--font-bricolage',
 })
 
@@ -22,7 +22,7 @@ export const textFont = localFont({
     },
   ],
   weight: '200 800',
-  display: 'swap',
+  display: 'optional',
   variable: '--font-atkinson',
 })
 

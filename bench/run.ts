@@ -2,6 +2,7 @@
 import { cpus, totalmem } from 'node:os'
 import { closeDatabase, openDatabase } from '../lib/db/client'
 import { deployMigrations } from '../prisma/migrate'
+import { measureSchedule } from './feeds'
 import { type Figure, percentile, printFigures } from './figure'
 import { fillRegistrations, openForum } from './fill'
 import { measureList, measurePublicPage } from './pages'
@@ -86,6 +87,7 @@ async function main(): Promise<number> {
       const slug = 'programme'
       await fillProgramme((await openForum(slug)).forumId, 150)
       const bounds = { atLeast: 1_000, mostKilobytes: 60 }
+      missed += printFigures(await measureSchedule(150))
       const path = `/fr/forums/${slug}/programme`
       missed += printFigures(await measurePublicPage('programme of 150 sessions', path, bounds))
     }

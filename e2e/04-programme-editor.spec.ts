@@ -203,3 +203,46 @@ test('and nothing is overwritten: a drop on what changed meanwhile is refused, a
   await expect(block(other, title)).toContainText('12 h 05 – 13 h 05')
   await expect(block(page, title)).toContainText('12 h 05 – 13 h 05')
 })
+
+test('what cannot be sent is kept, and sent when the network is back', async () => {
+  const title = 'Atelier énergie'
+  await saved(page)
+  await page.context().setOffline(true)
+  await press(title, 'ArrowDown', `${title}, 12 h 10 – 13 h 10, La Nef`)
+  await expect(page.getByText(/un changement est gardé ici/)).toBeVisible()
+  await page.context().setOffline(false)
+  await saved(page)
+  await expect(block(other, title)).toContainText('12 h 10 – 13 h 10')
+})
+
+test('on a telephone: the day as a list, then one room, and the form', async ({ browser }) => {
+  const phone = await freshPage(browser, {
+    viewport: { width: 360, height: 740 },
+    colorScheme: 'dark',
+    hasTouch: true,
+    storageState: await page.context().storageState(),
+  })
+  await visit(phone, grid)
+  await day(phone).getByRole('button').filter({ hasText: 'Plénière du matin' }).tap()
+  await phone.getByRole('dialog').getByLabel('Début').fill('14:00')
+  await phone.getByRole('button', { name: 'Placer' }).tap()
+  await expect(said(phone)).toHaveText('Plénière du matin, 14 h – 14 h 45, Grande salle, La Nef')
+  await phone.getByRole('list', { name: 'Salle montrée' }).getByRole('button', { name: 'La Nef' }).tap()
+  await expect(block(phone, 'Atelier énergie')).toBeVisible()
+  await openToAll(phone)
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  await phone.context().close()
+})
+
+test('who may only read sees the grid and can change nothing in it', async ({ browser }) => {
+  const reader = await freshPage(browser, { viewport: { width: 1280, height: 900 } })
+  await signInByCode(reader, 'reader@example.org')
+  await visit(reader, '/fr/organise/montrivage/programme')
+  await expect(reader.getByText('Vous pouvez lire ce programme, pas le changer.')).toBeVisible()
+  await expect(reader.getByRole('button', { name: 'Ajouter une session' })).toHaveCount(0)
+  const opening = block(reader, 'Ouverture')
+  const before = await opening.textContent()
+  await opening.press('ArrowDown')
+  expect(await opening.textContent()).toBe(before)
+  await reader.context().close()
+})

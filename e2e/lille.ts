@@ -53,12 +53,15 @@ export async function addPerson(page: Page, forum: string, speaker: Speaker, ema
 }
 
 /** Takes somebody of the directory into a row of the session's people. */
-async function choose(page: Page, row: Locator, name: string) {
+export async function choose(page: Page, row: Locator, name: string) {
   await row.getByRole('combobox', { name: /^Personne/ }).fill(name)
   await page.getByRole('option', { name }).first().click()
 }
 
-const personRow = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name }).last()
+export const personRow = (page: Page, name: string) =>
+  page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: new RegExp(`^Retirer «\\s${name}\\s»$`) }) })
 
 async function addHat(page: Page, number: number, kind: string, speaker: Speaker) {
   await page.getByRole('button', { name: 'Ajouter une personne' }).click()
@@ -96,4 +99,11 @@ export async function addSession(page: Page, forum: string, session: PrintedSess
   }
   await save(page)
   await expect(page.getByText('C’est enregistré dans le brouillon.')).toBeVisible()
+}
+
+/** Opens the form of a session from the list. */
+export async function openSession(page: Page, forum: string, title: string) {
+  await page.goto(`/fr/organise/${forum}/programme/sessions`)
+  await page.getByRole('link', { name: title }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 }

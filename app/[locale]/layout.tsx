@@ -42,6 +42,10 @@ export default async function LocaleLayout({
   setRequestLocale(locale)
   return (
     <html lang={locale} className={`${headlineFont.variable} ${textFont.variable} ${furtherLettersFont.variable}`}>
+      <head>
+        {/* nothing is drawn from half a header, which would then move aside for its other half */}
+        <link rel="expect" href="#content" blocking="render" />
+      </head>
       <body className="flex min-h-dvh flex-col">
         <ClientMessages>
           <SkipLink />

@@ -75,6 +75,6 @@ it('says the change in plain words, and marks what is in another language', asyn
   expect(xml).toContain(
     `Van donderdag 11 maart, 9 – 10 uur, ${other('Nef')} naar donderdag 11 maart, 14 – 15 uur, ${other('Nef')}`,
   )
-  expect(xml).toContain('Nu met Ana Diaz. Niet meer met Bob Peeters.')
+  expect(xml).toContain('Ana Diaz vervangt Bob Peeters.')
   expect(xml).toContain('<p>Eerste versie van het programma: één sessie.</p>')
 })

@@ -1,6 +1,13 @@
 import { createTranslator } from 'next-intl'
 import type { PublicForum } from '@/domain/forum/public-forum'
-import { type ChangeLog, countsOf, type LoggedRelease, type ToldChange } from '@/domain/programme/change-log'
+import {
+  type ChangeLog,
+  countsOf,
+  type LoggedRelease,
+  otherFields,
+  peopleSaid,
+  type ToldChange,
+} from '@/domain/programme/change-log'
 import type { ChangeKind } from '@/domain/programme/changes'
 import { element, textElement, xmlText } from '@/domain/programme/exchange/xml'
 import type { Locale } from '@/domain/shared/locale'
@@ -45,16 +52,15 @@ function where({ kind, now, before }: ToldChange, context: Context, t: Words): s
 }
 
 function line(change: ToldChange, context: Context, t: Words): string {
-  const { kind, slug, title, titleBefore, fields, came, went } = change
+  const { kind, slug, title, titleBefore } = change
   const { forum, locale, base } = context
   const href = `${base}/forums/${forum.slug}/sessions/${slug}`
-  const [newcomer, gone] = [xmlText(came.join(', ')), xmlText(went.join(', '))]
+  const fields = otherFields(change)
   const told = kind === 'moved' || kind === 'changed' || kind === 'restored'
   const said = [
-    where(change, context, t),
+    `${where(change, context, t)}.`,
     ...(told && titleBefore ? [t.markup('change.wasCalled', { title: () => marked(titleBefore, locale) })] : []),
-    ...(told && newcomer ? [t('change.came', { names: newcomer })] : []),
-    ...(told && gone ? [t('change.went', { names: gone })] : []),
+    ...(told ? peopleSaid(change).map(({ key, values }) => xmlText(t(`change.${key}`, values))) : []),
     ...(told && fields.length > 0
       ? [t('change.fields', { fields: fields.map((field) => t(`field.${field}`)).join(', ') })]
       : []),

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ToldChange } from '@/domain/programme/change-log'
+import { otherFields, peopleSaid, type ToldChange } from '@/domain/programme/change-log'
 import type { ChangeKind } from '@/domain/programme/changes'
 import { Link } from '@/i18n/navigation'
 import { Badge, type BadgeShape, type BadgeTone } from '../ui/badge'
@@ -22,13 +22,6 @@ type About = {
   hrefOf?: (slug: string) => string
 }
 
-/** What is said of people and title on its own, and so not again in the list of fields. */
-function otherFields({ kind, fields, came, went }: ToldChange) {
-  if (kind === 'new') return []
-  const people = came.length + went.length > 0
-  return fields.filter((field) => field !== 'title' && !(people && (field === 'people' || field === 'pitches')))
-}
-
 function Place({ change, zone, day }: { change: ToldChange } & Pick<About, 'zone' | 'day'>) {
   const t = useTranslations('releases.change')
   const { kind, now, before } = change
@@ -45,16 +38,9 @@ function Place({ change, zone, day }: { change: ToldChange } & Pick<About, 'zone
   return <WhenAndWhere at={now} zone={zone} day={day} />
 }
 
-function People({ came, went }: ToldChange) {
+function People(change: ToldChange) {
   const t = useTranslations('releases.change')
-  const [newcomer, gone] = [came.join(', '), went.join(', ')]
-  if (came.length === 1 && went.length === 1) return <p>{t('replaces', { newcomer, gone })}</p>
-  return (
-    <>
-      {newcomer && <p>{t('came', { names: newcomer })}</p>}
-      {gone && <p>{t('went', { names: gone })}</p>}
-    </>
-  )
+  return peopleSaid(change).map(({ key, values }) => <p key={key}>{t(key, values)}</p>)
 }
 
 function Line({ change, hrefOf, ...about }: { change: ToldChange } & About) {

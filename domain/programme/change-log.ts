@@ -32,3 +32,20 @@ export function countsOf(changes: readonly { kind: ChangeKind }[]): Record<Chang
   for (const { kind } of changes) counts[kind] += 1
   return counts
 }
+
+/** What is said of people and title on its own, and so not again in the list of fields. */
+export function otherFields({ kind, fields, came, went }: ToldChange) {
+  if (kind === 'new') return []
+  const people = came.length + went.length > 0
+  return fields.filter((field) => field !== 'title' && !(people && (field === 'people' || field === 'pitches')))
+}
+
+/** Who came and who went, as messages to be said: one for the other where it was one for the other. */
+export function peopleSaid({ came, went }: ToldChange) {
+  const [newcomer, gone] = [came.join(', '), went.join(', ')]
+  if (came.length === 1 && went.length === 1) return [{ key: 'replaces', values: { newcomer, gone } } as const]
+  return [
+    ...(newcomer ? [{ key: 'came', values: { names: newcomer } } as const] : []),
+    ...(gone ? [{ key: 'went', values: { names: gone } } as const] : []),
+  ]
+}

@@ -42,11 +42,10 @@ function Line({ session, zone }: { session: PublicSession; zone: string }) {
   )
 }
 
-type Props = { forum: PublicForum; room: PublicRoom; sessions: readonly PublicSession[]; level?: 1 | 2 }
+type Props = { forum: PublicForum; room: PublicRoom; sessions: readonly PublicSession[] }
 
 /** The sheets for the door of a room, one for each day: its name, hours, titles, to be read from two metres. */
-export function DoorSheets({ forum, room, sessions, level = 2 }: Props) {
-  const Name = `h${level}` as const
+export function DoorSheets({ forum, room, sessions }: Props) {
   const days = new Map<string, PublicSession[]>()
   for (const session of inRoom(sessions, room)) {
     const day = wallDay(forum.timeZone, session.startsAt)
@@ -61,9 +60,9 @@ export function DoorSheets({ forum, room, sessions, level = 2 }: Props) {
             <Day at={list[0]?.startsAt ?? day} zone={forum.timeZone} />
           </span>
         </p>
-        <Name className="door-room">
+        <h2 className="door-room">
           <T value={room.name} unmarked />
-        </Name>
+        </h2>
         <ol>
           {list.map((session) => (
             <Line key={session.id} session={session} zone={forum.timeZone} />

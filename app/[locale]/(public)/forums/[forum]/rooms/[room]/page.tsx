@@ -68,7 +68,7 @@ export default async function RoomPage({ params }: Props) {
         <SomeSessions forum={forum} programme={programme} sessions={sessions} />
       </div>
       <div className="hidden print:block">
-        <DoorSheets forum={forum} room={room} sessions={programme.sessions} level={1} />
+        <DoorSheets forum={forum} room={room} sessions={programme.sessions} />
       </div>
     </PartPage>
   )
