@@ -15,6 +15,7 @@ import type refusals from '../messages/fr/refusals.json'
 import type register from '../messages/fr/register.json'
 import type releases from '../messages/fr/releases.json'
 import type seats from '../messages/fr/seats.json'
+import type setup from '../messages/fr/setup.json'
 import type styleguide from '../messages/fr/styleguide.json'
 import type tours from '../messages/fr/tours.json'
 import type ui from '../messages/fr/ui.json'
@@ -30,6 +31,7 @@ export type Messages = {
   organise: typeof organise
   tours: typeof tours
   workshops: typeof workshops
+  setup: typeof setup
   seats: typeof seats
   agenda: typeof agenda
   releases: typeof releases

@@ -13,6 +13,7 @@ export const namespaces = [
   'seats',
   'tours',
   'workshops',
+  'setup',
   'mail',
   'auth',
   'refusals',

@@ -33,6 +33,11 @@ export async function workshopsOf({ forumId }: OrganisedForum) {
   return rows.map(({ title, ...row }) => ({ ...row, title: multilingual(title) }))
 }
 
+/** Whether there is such a workshop in this forum. */
+export async function workshopIn({ forumId }: OrganisedForum, workshopId: string): Promise<boolean> {
+  return (await db().workshop.count({ where: { id: workshopId, forumId } })) === 1
+}
+
 const holder = {
   person: { select: { id: true, givenName: true, familyName: true } },
   registration: { select: { id: true, givenName: true, familyName: true } },
@@ -84,6 +89,7 @@ export async function workshopSetup({ forumId }: OrganisedForum, workshopId: str
     rounds: rounds.map((round) => ({ ...round, title: multilingual(round.title) })),
     tables: tables.map(({ roles, minSeats, maxSeats, roomId, questionId, ...table }) => ({
       ...tableInWords(table),
+      ownQuestion: multilingual(table.ownQuestion),
       roomId,
       questionId,
       minSeats,

@@ -26,6 +26,7 @@ export default async function ForumLayout({ children, params }: Props) {
   const links = [
     { href: base, label: t('dashboard'), needs: 'forum.read' },
     { href: `${base}/programme`, label: t('programme'), deep: true, needs: 'forum.read' },
+    { href: `${base}/workshops`, label: t('workshops'), deep: true, needs: 'forum.read' },
     { href: `${base}/people`, label: t('people'), deep: true, needs: 'programme.edit' },
     { href: `${base}/registrations`, label: t('registrations'), deep: true, needs: 'registrations.read' },
     { href: `${base}/waiting-list`, label: t('waitingList'), needs: 'registrations.read' },
