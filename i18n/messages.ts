@@ -1,8 +1,10 @@
 import type { Locale } from '@/domain/shared/locale'
 import type agenda from '../messages/fr/agenda.json'
 import type auth from '../messages/fr/auth.json'
+import type clock from '../messages/fr/clock.json'
 import type editor from '../messages/fr/editor.json'
 import type errors from '../messages/fr/errors.json'
+import type floor from '../messages/fr/floor.json'
 import type legal from '../messages/fr/legal.json'
 import type mail from '../messages/fr/mail.json'
 import type mailbox from '../messages/fr/mailbox.json'
@@ -32,6 +34,8 @@ export type Messages = {
   tours: typeof tours
   workshops: typeof workshops
   setup: typeof setup
+  clock: typeof clock
+  floor: typeof floor
   seats: typeof seats
   agenda: typeof agenda
   releases: typeof releases

@@ -14,6 +14,8 @@ export const namespaces = [
   'tours',
   'workshops',
   'setup',
+  'clock',
+  'floor',
   'mail',
   'auth',
   'refusals',

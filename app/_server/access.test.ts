@@ -28,6 +28,8 @@ function asks(source: string, who: Who): boolean {
       return !/organisedForum\(|inForum\(/.test(source)
     case 'link':
       return /ownRegistration|ownHats/.test(source)
+    case 'table':
+      return /hostedTable/.test(source)
     case 'signed-in':
       return /signedInUser/.test(source)
     case 'tour':

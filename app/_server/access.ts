@@ -6,12 +6,13 @@ import type { Act } from '@/domain/people/policy'
  *
  * - `anyone`: public, or decided by what the visitor holds (a token, a code)
  * - `link`: a browser that opened the personal link of that registration, or of that person
+ * - `table`: a browser that opened the link of that table's host or rapporteur
  * - `signed-in`: any account
  * - `tour`: an account that may arrange that tour
  * - an act: an account whose role in that forum allows it
  * - `machine`: this machine itself, while mails are kept · `development`: not in production
  */
-export type Who = 'anyone' | 'link' | 'signed-in' | 'tour' | 'machine' | 'development' | Act
+export type Who = 'anyone' | 'link' | 'signed-in' | 'tour' | 'table' | 'machine' | 'development' | Act
 
 /** Pages and handlers, by address; a handler answers the methods named before it. */
 export const addresses: Readonly<Record<string, Who>> = {
@@ -87,6 +88,8 @@ export const addresses: Readonly<Record<string, Who>> = {
   'GET /[locale]/organise/[slug]/programme/draft.json': 'forum.read',
   '/[locale]/organise/[slug]/workshops': 'forum.read',
   '/[locale]/organise/[slug]/workshops/[workshop]': 'forum.read',
+  '/[locale]/organise/[slug]/workshops/[workshop]/floor': 'workshops.run',
+  '/[locale]/organise/[slug]/workshops/[workshop]/floor/presence': 'workshops.run',
   'GET /[locale]/organise/[slug]/workshops/[workshop]/events': 'forum.read',
   'GET /[locale]/organise/[slug]/workshops/[workshop]/holders': 'workshops.edit',
   '/[locale]/organise/[slug]/workshops/[workshop]/wishes': 'workshops.seat',
@@ -130,13 +133,26 @@ export const addresses: Readonly<Record<string, Who>> = {
   'GET /api/forums/[forum]/release': 'anyone',
   'GET /api/forums/[forum]/session-seats': 'anyone',
   'POST /api/forums/[forum]/registrations': 'anyone',
+  'GET /api/clock': 'anyone',
   'GET /api/health': 'anyone',
+  'GET /api/workshops/[workshop]/clock': 'anyone',
+  'GET /api/workshops/[workshop]/events': 'anyone',
   'GET /api/suggest/organisations': 'anyone',
   'GET /api/suggest/territories': 'anyone',
 }
 
 /** Server actions, by name. */
 export const actions: Readonly<Record<string, Who>> = {
+  'floor.accept': 'workshops.run',
+  'floor.close': 'workshops.run',
+  'floor.end': 'workshops.run',
+  'floor.extend': 'workshops.run',
+  'floor.mark': 'workshops.run',
+  'floor.offer': 'workshops.run',
+  'floor.pause': 'workshops.run',
+  'floor.resume': 'workshops.run',
+  'floor.seat-late': 'workshops.run',
+  'floor.start': 'workshops.run',
   'auth.ask-to-sign-in': 'anyone',
   'auth.sign-out': 'anyone',
   'auth.sign-out-browser': 'signed-in',

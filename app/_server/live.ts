@@ -20,14 +20,18 @@ export function closeStreams(): void {
   for (const close of [...open]) close()
 }
 
+type Stream = {
+  requestId: string
+  signal: AbortSignal
+  /** What a reader may know of a message; all of it unless said otherwise. */
+  tell?: (message: Message) => Message
+}
+
 /**
  * An answer that stays open and tells each message about a topic as a server-sent event (HTML Standard, §9.2): JSON in
  * `data`. It says nothing of what happened before it was opened: whoever opens it reads first what there is.
  */
-export function eventStream(
-  topic: string,
-  { requestId, signal }: { requestId: string; signal: AbortSignal },
-): Response {
+export function eventStream(topic: string, { requestId, signal, tell = (message) => message }: Stream): Response {
   leaveOutOfCount(requestId)
   const encoder = new TextEncoder()
   let close = () => {}
@@ -38,7 +42,7 @@ export function eventStream(
           if ((controller.desiredSize ?? 0) <= 0) close()
           else controller.enqueue(encoder.encode(`${text}\n\n`))
         }
-        const quiet = listen(topic, (message: Message) => send(`data: ${JSON.stringify(message)}`))
+        const quiet = listen(topic, (message: Message) => send(`data: ${JSON.stringify(tell(message))}`))
         const beat = setInterval(() => send(': here'), heartbeat)
         const end = setTimeout(() => close(), life)
         close = () => {

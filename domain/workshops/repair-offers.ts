@@ -1,5 +1,5 @@
+import type { SeatingRefusal } from './seating/fault'
 import { type Assignment, type Problem, readProblem } from './seating/problem'
-import type { SeatingRefusal } from './seating/refusal'
 import type { Offer, Repairs } from './seating/repair'
 import { type Day, type SeatingFacts, searchedSeats, seatingProblem } from './seating-problem'
 

@@ -1,8 +1,9 @@
 import { db } from '@/lib/db/client'
 import { may } from '../../people/policy'
 import type { OrganisedForum } from '../../shared/scope'
+import type { RefusalCode } from '../seating/fault'
 import { readProblem } from '../seating/problem'
-import { type RefusalCode, refusalOf } from '../seating/refusal'
+import { refusalOf } from '../seating/refusal'
 import { problemOf } from './problem'
 
 /** People against seats, and why there can be no plan. */
