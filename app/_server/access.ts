@@ -62,6 +62,14 @@ export const addresses: Readonly<Record<string, Who>> = {
   '/[locale]/my/hats/[person]/edit': 'link',
   '/[locale]/my/hats/[person]/material/[session]': 'link',
 
+  'GET /[locale]/tables/open/[token]': 'anyone',
+  '/[locale]/tables/[table]': 'table',
+  'GET /[locale]/tables/[table]/sheet': 'table',
+  'POST /[locale]/tables/[table]/ticks': 'table',
+
+  '/[locale]/screens/[forum]/[workshop]': 'workshops.run',
+  'GET /[locale]/screens/[forum]/[workshop]/board': 'workshops.run',
+
   '/[locale]/sign-in': 'anyone',
   '/[locale]/sign-in/code': 'anyone',
   '/[locale]/sign-in/confirm/[token]': 'anyone',
@@ -240,6 +248,8 @@ export const actions: Readonly<Record<string, Who>> = {
   'hats.answer': 'link',
   'hats.correct': 'link',
   'hats.remove-material': 'link',
+  'tables.seat': 'table',
+  'tables.tick': 'table',
   'registration.register': 'anyone',
   'registration.ask-for-link': 'anyone',
   'registration.accept-offer': 'link',

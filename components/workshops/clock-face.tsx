@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { clockFace } from './clock-state'
+import { clockFace, shownMs } from './clock-state'
 import { useClock } from './use-clock'
 
 const sizes = {
@@ -10,32 +10,35 @@ const sizes = {
   wall: 'text-[clamp(5rem,22vw,30vh)]',
 } as const
 
-const counting = new Set(['running', 'paused', 'moving'])
+const standing = new Set(['before', 'paused', 'waiting'])
 
 /** Which round, what happens, and what is left of it: the same on every device of the room. */
 export function ClockFace({ size = 'page' }: { size?: keyof typeof sizes }) {
   const t = useTranslations('clock')
   const phases = useTranslations('workshops.phase')
-  const { reading, rounds, live } = useClock()
-  const { phase, round, next, remainingMs } = reading
+  const state = useClock()
+  const { reading, rounds, live } = state
+  const { phase, round, next } = reading
   const shown = phase === 'moving' || phase === 'before' || phase === 'waiting' ? (next ?? round) : round
-  const face = counting.has(phase) ? clockFace(remainingMs) : '–:––'
+  const left = shownMs(state)
   return (
     <div className="flex flex-col gap-1" data-phase={phase} data-round={round ?? ''}>
       <p className={`font-semibold ${size === 'wall' ? 'text-[clamp(1.5rem,4vh,3rem)]' : 'text-17'}`}>
         {shown !== null && `${t('round', { round: shown, of: rounds.length })} · `}
         <span className={phase === 'moving' || phase === 'paused' ? 'text-live' : 'text-soft'}>{phases(phase)}</span>
       </p>
-      <p
-        role="timer"
-        aria-label={t('left')}
-        className={`narrow-face font-[650] leading-none tracking-[-0.02em] tabular-nums ${sizes[size]} ${
-          phase === 'paused' ? 'text-soft' : ''
-        }`}
-      >
-        {face}
-      </p>
-      {!live && (
+      {left !== null && (
+        <p
+          role="timer"
+          aria-label={t('left')}
+          className={`narrow-face font-[650] leading-none tracking-[-0.02em] tabular-nums ${sizes[size]} ${
+            standing.has(phase) ? 'text-soft' : ''
+          }`}
+        >
+          {clockFace(left)}
+        </p>
+      )}
+      {live === false && (
         <p className="text-15 text-soft">
           <span aria-hidden="true">◌ </span>
           {t('alone')}

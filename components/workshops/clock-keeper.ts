@@ -27,7 +27,7 @@ export class ClockKeeper {
   private rounds: readonly ClockRound[]
   private offset: number
   private state: ClockState
-  private live = false
+  private live: boolean | null = null
   private source: EventSource | null = null
   private tick: ReturnType<typeof setTimeout> | undefined
   private reopen: ReturnType<typeof setTimeout> | undefined
@@ -43,7 +43,7 @@ export class ClockKeeper {
   ) {
     this.rounds = first.rounds
     this.offset = 0
-    this.state = stateAt(first.rounds, first.now, false)
+    this.state = stateAt(first.rounds, first.now, null)
   }
 
   readonly snapshot = (): ClockState => this.state

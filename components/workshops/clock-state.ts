@@ -9,8 +9,8 @@ export type ClockState = {
   rounds: readonly ClockRound[]
   /** The server's instant, as well as it is known here. */
   at: number
-  /** Whether the server tells us of changes now; else the clock goes on from what it last said. */
-  live: boolean
+  /** Whether the server tells us of changes now; else the clock goes on from what it last said. Null before we have tried. */
+  live: boolean | null
 }
 
 const instant = (value: unknown) => (typeof value === 'string' ? new Date(value) : null)
@@ -33,7 +33,7 @@ export function roundsFrom(answer: unknown): ClockRound[] | null {
 }
 
 /** The state at an instant of the server. */
-export function stateAt(rounds: readonly ClockRound[], at: number, live: boolean): ClockState {
+export function stateAt(rounds: readonly ClockRound[], at: number, live: boolean | null): ClockState {
   return { reading: readClock(rounds, new Date(at)), rounds, at, live }
 }
 
@@ -41,6 +41,14 @@ export function stateAt(rounds: readonly ClockRound[], at: number, live: boolean
 export function untilNextChange({ reading }: ClockState): number {
   const part = reading.until ? reading.remainingMs % 1000 : 1000
   return part === 0 ? 1000 : part
+}
+
+/** What a clock shows: what is left, or the length of the round to come while none runs; null when all is over. */
+export function shownMs({ reading: { phase, next, remainingMs }, rounds }: Pick<ClockState, 'reading' | 'rounds'>) {
+  if (phase === 'over') return null
+  if (phase !== 'before' && phase !== 'waiting') return remainingMs
+  const minutes = rounds.find(({ number }) => number === next)?.minutes
+  return minutes === undefined ? null : minutes * 60_000
 }
 
 /** "24:05": minutes and seconds left. The last second is still 0:01; 0:00 is the gong. */

@@ -14,7 +14,7 @@ export function LateArrival({ forum, workshop, typed, found }: Props) {
   const t = useTranslations('floor.late')
   return (
     <Block id="late" title={t('title')}>
-      <form action="#late" className="grid max-w-form items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <form role="search" action="#late" className="grid max-w-form items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]">
         <Field name="late" label={t('name')} help={t('help')} required>
           <TextInput type="search" defaultValue={typed} autoComplete="off" maxLength={80} />
         </Field>
@@ -22,7 +22,7 @@ export function LateArrival({ forum, workshop, typed, found }: Props) {
           {t('find')}
         </Button>
       </form>
-      <div aria-live="polite">
+      <div id="late-found" aria-live="polite">
         {typed !== '' && found.length === 0 && <p className="mt-5 text-soft">{t('nobody', { typed })}</p>}
         {found.length > 0 && (
           <ul className="mt-5 border-line border-t">

@@ -47,7 +47,7 @@ export function Tables({ forum, workshop, tables, links, locale, round }: Props)
                     </>
                   )}
                 </p>
-                <div className="flex flex-wrap items-center gap-x-4">
+                <div className="flex flex-wrap items-center justify-between gap-x-4">
                   {host && (
                     <a
                       href={`/${locale}/tables/open/${host}`}

@@ -1,0 +1,27 @@
+'use client'
+
+import { useEffect } from 'react'
+import type { Pages } from './use-pages'
+import type { View } from './wall-bar'
+
+const shown: Record<string, View> = { n: 'byName', t: 'byTable', h: 'clock' }
+const turned: Record<string, number> = { ArrowLeft: -1, PageUp: -1, ArrowRight: 1, PageDown: 1 }
+
+/** The wall by keys: what it shows, its pages, and whether they turn by themselves. */
+export function useKeys(onView: (view: View) => void, { turn, hold }: Pages) {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      const [view, by] = [shown[event.key.toLowerCase()], turned[event.key]]
+      // a space on a button presses that button
+      const space = event.key === ' ' && !(event.target instanceof HTMLButtonElement)
+      if (!view && !by && !space) return
+      event.preventDefault()
+      if (view) onView(view)
+      else if (by) turn(by)
+      else hold()
+    }
+    window.addEventListener('keydown', pressed)
+    return () => window.removeEventListener('keydown', pressed)
+  }, [onView, turn, hold])
+}
