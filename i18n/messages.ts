@@ -1,6 +1,7 @@
 import type { Locale } from '@/domain/shared/locale'
 import type agenda from '../messages/fr/agenda.json'
 import type auth from '../messages/fr/auth.json'
+import type cards from '../messages/fr/cards.json'
 import type clock from '../messages/fr/clock.json'
 import type editor from '../messages/fr/editor.json'
 import type errors from '../messages/fr/errors.json'
@@ -11,6 +12,7 @@ import type mailbox from '../messages/fr/mailbox.json'
 import type my from '../messages/fr/my.json'
 import type organise from '../messages/fr/organise.json'
 import type people from '../messages/fr/people.json'
+import type print from '../messages/fr/print.json'
 import type programme from '../messages/fr/programme.json'
 import type publicPages from '../messages/fr/public.json'
 import type refusals from '../messages/fr/refusals.json'
@@ -19,6 +21,7 @@ import type releases from '../messages/fr/releases.json'
 import type seats from '../messages/fr/seats.json'
 import type setup from '../messages/fr/setup.json'
 import type styleguide from '../messages/fr/styleguide.json'
+import type tables from '../messages/fr/tables.json'
 import type tours from '../messages/fr/tours.json'
 import type ui from '../messages/fr/ui.json'
 import type workshops from '../messages/fr/workshops.json'
@@ -36,6 +39,9 @@ export type Messages = {
   setup: typeof setup
   clock: typeof clock
   floor: typeof floor
+  tables: typeof tables
+  cards: typeof cards
+  print: typeof print
   seats: typeof seats
   agenda: typeof agenda
   releases: typeof releases

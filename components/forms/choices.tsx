@@ -59,12 +59,6 @@ export function SeveralField({ name, label, help, options }: FieldWords & { opti
 export function YesField({ name, label, help }: FieldWords) {
   const { control, error } = useCheckedForm()
   return (
-    <Checkbox
-      {...control(name)}
-      label={label}
-      help={help}
-      error={error(name)}
-      defaultChecked={useTyped(name) !== ''}
-    />
+    <Checkbox {...control(name)} label={label} help={help} error={error(name)} defaultChecked={useTyped(name) !== ''} />
   )
 }

@@ -43,7 +43,11 @@ function Where({ told, round, say }: { told: OwnTables; round: number; say: 'fir
   if (!table) return null
   const look = say === 'go' ? 'border-live' : 'border-ink'
   return (
-    <div role="status" data-say={say} className={`flex items-center gap-5 rounded-24 border-[3px] bg-sheet p-5 ${look}`}>
+    <div
+      role="status"
+      data-say={say}
+      className={`flex items-center gap-5 rounded-24 border-[3px] bg-sheet p-5 ${look}`}
+    >
       <RoundTable seats={[]} plate={String(table.number)} size={112} {...plateOf(table.theme)} className="shrink-0" />
       <p className="min-w-0">
         <span className={`block font-semibold ${say === 'go' ? 'text-live' : 'text-soft'}`}>{t(say)}</span>

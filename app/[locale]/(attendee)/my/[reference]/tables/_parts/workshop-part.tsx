@@ -9,6 +9,7 @@ import { SharedClock } from '@/components/workshops/use-clock'
 import { words } from '@/domain/shared/multilingual'
 import type { WorkshopClock } from '@/domain/workshops/queries/clock'
 import type { OwnWorkshop } from '@/domain/workshops/queries/own-workshops'
+import { sitsFreely } from '@/domain/workshops/round-plan'
 import { formatMoment } from '@/i18n/dates'
 
 type Props = { workshop: OwnWorkshop; clock: WorkshopClock; reference: string; timeZone: string; at: Date }
@@ -16,9 +17,10 @@ type Props = { workshop: OwnWorkshop; clock: WorkshopClock; reference: string; t
 /** One workshop: where one sits in it, or why that is not known yet, and what one may do. */
 export function WorkshopPart({ workshop, clock, reference, timeZone, at }: Props) {
   const t = useTranslations('tables')
+  const locale = useLocale()
   const { workshopId, told, format, startsAt, session } = workshop
   const base = `/my/${reference}/tables/${workshopId}`
-  const shown = told !== null && (told.tables.length > 0 || format !== 'FREE')
+  const shown = told !== null && (told.tables.length > 0 || !sitsFreely(format))
   return (
     <section aria-labelledby={workshopId} className="flex flex-col gap-5 border-ink border-t-[1.5px] pt-5 pb-10">
       <div>
@@ -42,13 +44,13 @@ export function WorkshopPart({ workshop, clock, reference, timeZone, at }: Props
       {format === 'CARDS' && told && told.tables.length > 0 && (
         <p>
           <ButtonLink href={`${base}/cards`} variant="solid">
-            {t('cardsLink')} <span className="sr-only">{words(session, useLocale())}</span>
+            {t('cardsLink')} <span className="sr-only">{words(session, locale)}</span>
           </ButtonLink>
         </p>
       )}
-      {format === 'FREE' && workshop.begun && !workshop.over && (
+      {sitsFreely(format) && workshop.begun && !workshop.over && (
         <p>
-          <ButtonLink href={`${base}/seat`} variant="solid">
+          <ButtonLink href={`${base}/seat`} variant={told && told.tables.length > 0 ? 'outline' : 'solid'}>
             {t('seatLink')}
           </ButtonLink>
         </p>
@@ -60,7 +62,8 @@ export function WorkshopPart({ workshop, clock, reference, timeZone, at }: Props
 function NotTold({ workshop: { comes, format, begun } }: { workshop: OwnWorkshop }) {
   const t = useTranslations('tables.notTold')
   if (!comes) return <p className="max-w-text">{t('notComing')}</p>
-  if (format === 'FREE') return <p className="max-w-text">{t(begun ? 'freeBegun' : 'free')}</p>
+  if (format === 'FREE' || (format === 'CARDS' && begun))
+    return <p className="max-w-text">{t(begun ? 'freeBegun' : 'free')}</p>
   return <p className="max-w-text">{t('soon')}</p>
 }
 

@@ -27,14 +27,11 @@ export const rewrite = defineAction(
   },
 )
 
-export const takeBack = defineAction(
-  { name: 'cards.take-back', guard: ownRegistrationOf },
-  async ({ scope, form }) => {
-    const result = await rewriteCard(scope, workshopOf(form), textOf(form, 'card'), null)
-    refresh()
-    return result
-  },
-)
+export const takeBack = defineAction({ name: 'cards.take-back', guard: ownRegistrationOf }, async ({ scope, form }) => {
+  const result = await rewriteCard(scope, workshopOf(form), textOf(form, 'card'), null)
+  refresh()
+  return result
+})
 
 export const swap = defineAction(
   { name: 'cards.swap', guard: ownRegistrationOf, read: swapFromForm, schema: swapSchema },

@@ -37,8 +37,22 @@ export function Cards({ id, title, none, cards, colours, act }: Props) {
 }
 
 /** The cards the table has chosen, and how many it may. */
-export function Choice({ choice, most, colours, act }: Pick<Props, 'colours' | 'act'> & { choice: readonly ShownCard[]; most: number }) {
+export function Choice({
+  choice,
+  most,
+  colours,
+  act,
+}: Pick<Props, 'colours' | 'act'> & { choice: readonly ShownCard[]; most: number }) {
   const t = useTranslations('cards.choose')
   const title = t('title', { count: choice.length, most })
-  return <Cards id="choice" title={title} none={t('none', { most })} cards={choice} colours={colours} {...(act ? { act } : {})} />
+  return (
+    <Cards
+      id="choice"
+      title={title}
+      none={t('none', { most })}
+      cards={choice}
+      colours={colours}
+      {...(act ? { act } : {})}
+    />
+  )
 }

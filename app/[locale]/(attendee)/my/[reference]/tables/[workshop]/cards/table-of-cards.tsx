@@ -35,7 +35,10 @@ export function TableOfCards({ own, step, hidden }: Props) {
       <Cards id="hand" title={t('hand', { count: hand.length })} none={t('handNone')} {...{ colours }} cards={hand} />
       {hand.length > 0 && onTable.length > 0 ? (
         // a card that was swapped is no longer there to be chosen
-        <SwapForm key={[...hand, ...onTable].map(({ cardId }) => cardId).join()} {...{ hidden, hand, onTable, colours }} />
+        <SwapForm
+          key={[...hand, ...onTable].map(({ cardId }) => cardId).join()}
+          {...{ hidden, hand, onTable, colours }}
+        />
       ) : (
         <p className="max-w-text text-soft">{t('swap.nothing')}</p>
       )}
@@ -93,8 +96,22 @@ function Choosing({ own: { colours, each, choice, hand, onTable, sharedAt }, ste
       {sharedAt && <Notice kind="ok">{t('choose.shared')}</Notice>}
       {step === 'CHOOSE' && <p className="max-w-text">{t('choose.lead', { most: each.chosen })}</p>}
       <Choice choice={choice} most={each.chosen} colours={colours} act={(card) => press(card, false)} />
-      <Cards id="hand" title={t('hand', { count: hand.length })} none={t('handNone')} {...{ colours }} cards={hand} {...add} />
-      <Cards id="table" title={t('onTable', { count: onTable.length })} none={t('onTableNone')} {...{ colours }} cards={onTable} {...add} />
+      <Cards
+        id="hand"
+        title={t('hand', { count: hand.length })}
+        none={t('handNone')}
+        {...{ colours }}
+        cards={hand}
+        {...add}
+      />
+      <Cards
+        id="table"
+        title={t('onTable', { count: onTable.length })}
+        none={t('onTableNone')}
+        {...{ colours }}
+        cards={onTable}
+        {...add}
+      />
     </>
   )
 }

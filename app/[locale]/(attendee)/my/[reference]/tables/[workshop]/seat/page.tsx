@@ -9,6 +9,7 @@ import { asLocale } from '@/domain/shared/locale'
 import { workshopClock } from '@/domain/workshops/queries/clock'
 import { liveCounts } from '@/domain/workshops/queries/counts'
 import { ownWorkshops } from '@/domain/workshops/queries/own-workshops'
+import { sitsFreely } from '@/domain/workshops/round-plan'
 import { now } from '@/lib/clock'
 import { TablesPage } from '../../_parts/tables-page'
 import { actIn } from '../../said'
@@ -29,7 +30,7 @@ export default async function SeatPage({ params, searchParams }: Props) {
   const scope = await ownRegistration(reference)
   const at = now()
   const [all, { said }, t] = await Promise.all([ownWorkshops(scope, at), searchParams, getTranslations('tables.free')])
-  const workshop = all.find(({ workshopId, format }) => workshopId === id && format === 'FREE')
+  const workshop = all.find(({ workshopId, format }) => workshopId === id && sitsFreely(format))
   const clock = workshop && (await workshopClock(id))
   if (!workshop || !clock) notFound()
   if (!workshop.begun || workshop.over) redirect(`/${locale}/my/${reference}/tables`)

@@ -24,11 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function WishesPage({ params, searchParams }: Props) {
   const { locale, reference, workshop } = await params
   const scope = await ownRegistration(reference)
-  const [all, { said }, t] = await Promise.all([
-    ownWishes(scope, now()),
-    searchParams,
-    getTranslations('tables.wish'),
-  ])
+  const [all, { said }, t] = await Promise.all([ownWishes(scope, now()), searchParams, getTranslations('tables.wish')])
   const wishes = all.find(({ workshopId }) => workshopId === workshop)
   if (!wishes) notFound()
   if (!wishes.open) redirect(`/${locale}/my/${reference}/tables`)
