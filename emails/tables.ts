@@ -41,7 +41,7 @@ export function tablesPublished(mail: RegistrationMail, tables: TablesIn, t: Mai
     blocks: [
       text(t('tables-published.text', facts)),
       ...entries(mail, tables, t),
-      button(t('common.openPage'), mail.pageUrl),
+      button(t('common.openPage'), `${mail.pageUrl}?to=tables`),
       soft(t('common.linkNote')),
     ],
     why: t('tables-published.why', facts),
@@ -58,7 +58,7 @@ export function tablesChanged(mail: RegistrationMail, tables: TablesIn, t: MailT
     blocks: [
       text(t('tables-changed.text', facts)),
       ...entries(mail, tables, t),
-      button(t('common.openPage'), mail.pageUrl),
+      button(t('common.openPage'), `${mail.pageUrl}?to=tables`),
       soft(t('common.linkNote')),
     ],
     why: t('tables-changed.why', facts),
@@ -79,7 +79,7 @@ export function sitWithAsked(
     preview: t('sit-with-asked.text', facts),
     blocks: [
       text(t('sit-with-asked.text', facts)),
-      button(t('common.openPage'), mail.pageUrl),
+      button(t('common.openPage'), `${mail.pageUrl}?to=tables`),
       soft(t('common.linkNote')),
     ],
     why: t('sit-with-asked.why', facts),

@@ -1,6 +1,7 @@
 import type { Locale } from '@/domain/shared/locale'
 import type agenda from '../messages/fr/agenda.json'
 import type auth from '../messages/fr/auth.json'
+import type cards from '../messages/fr/cards.json'
 import type clock from '../messages/fr/clock.json'
 import type editor from '../messages/fr/editor.json'
 import type errors from '../messages/fr/errors.json'
@@ -12,6 +13,7 @@ import type my from '../messages/fr/my.json'
 import type organise from '../messages/fr/organise.json'
 import type people from '../messages/fr/people.json'
 import type plan from '../messages/fr/plan.json'
+import type print from '../messages/fr/print.json'
 import type programme from '../messages/fr/programme.json'
 import type publicPages from '../messages/fr/public.json'
 import type refusals from '../messages/fr/refusals.json'
@@ -20,6 +22,7 @@ import type releases from '../messages/fr/releases.json'
 import type seats from '../messages/fr/seats.json'
 import type setup from '../messages/fr/setup.json'
 import type styleguide from '../messages/fr/styleguide.json'
+import type tables from '../messages/fr/tables.json'
 import type tours from '../messages/fr/tours.json'
 import type ui from '../messages/fr/ui.json'
 import type workshops from '../messages/fr/workshops.json'
@@ -38,6 +41,9 @@ export type Messages = {
   plan: typeof plan
   clock: typeof clock
   floor: typeof floor
+  tables: typeof tables
+  cards: typeof cards
+  print: typeof print
   seats: typeof seats
   agenda: typeof agenda
   releases: typeof releases

@@ -34,7 +34,7 @@ export function useClock(): ClockState {
 }
 
 /** Calls back when something else of the workshop has changed, and when something may have been missed. */
-export function useWorkshopNews(onNews: (what: string) => void) {
+export function useWorkshopNews(onNews: (what: string, ids: readonly string[]) => void) {
   const keeper = useKeeper()
-  useEffect(() => keeper.hear(({ what }) => onNews(what)), [keeper, onNews])
+  useEffect(() => keeper.hear(({ what, ids }) => onNews(what, ids)), [keeper, onNews])
 }

@@ -2,11 +2,11 @@ import { derivedSecret, seal, unseal } from '@/lib/auth/secrets'
 import { emailKey } from '../shared/fold'
 
 /**
- * What is kept of the address somebody asked to sit with: a keyed hash, the same for everybody who asks for them, so
+ * What is kept of the address or reference somebody asked to sit with: a keyed hash, the same for everybody who asks for them, so
  * that they find who asks when they register, and nobody else can read who was asked for.
  */
-export function askedKey(workshopId: string, email: string): string {
-  return derivedSecret('sit-with', `${workshopId}:${emailKey(email)}`, 1).toString('base64url')
+export function askedKey(workshopId: string, name: string): string {
+  return derivedSecret('sit-with', `${workshopId}:${emailKey(name)}`, 1).toString('base64url')
 }
 
 /** The address, for the asker to read again. */

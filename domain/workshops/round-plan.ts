@@ -22,6 +22,11 @@ export function seatedRounds(format: 'ROUNDS' | 'FIXED' | 'FREE' | 'CARDS', roun
   return format === 'ROUNDS' ? Math.max(1, rounds) : 1
 }
 
+/** Whether people may sit down where there is room, without a plan: free seating, and cards that nobody planned. */
+export function sitsFreely(format: 'ROUNDS' | 'FIXED' | 'FREE' | 'CARDS'): boolean {
+  return format === 'FREE' || format === 'CARDS'
+}
+
 /** The round of a plan that says where people sit during the n-th round or step. */
 export function seatingRound(format: 'ROUNDS' | 'FIXED' | 'FREE' | 'CARDS', round: number): number {
   return format === 'ROUNDS' ? round : 1

@@ -19,9 +19,19 @@ export function qrModules(code: string): { size: number; dark: boolean[][] } {
   return { size, dark: Array.from({ length: size }, (_, y) => row(y)) }
 }
 
+/** The same for an address of the web, as large as it needs to be; redundant enough for a sign on a table. */
+export function addressPath(address: string): { path: string; side: number } {
+  const { size, data } = QRCode.create(address, { errorCorrectionLevel: 'M' }).modules
+  const row = (y: number) => Array.from({ length: size }, (_, x) => data[y * size + x] === 1)
+  return pathOf({ size, dark: Array.from({ length: size }, (_, y) => row(y)) })
+}
+
 /** SVG path of the dark modules (one unit each, quiet zone included) and the side of the square it fills. */
 export function qrPath(code: string): { path: string; side: number } {
-  const { size, dark } = qrModules(code)
+  return pathOf(qrModules(code))
+}
+
+function pathOf({ size, dark }: { size: number; dark: boolean[][] }): { path: string; side: number } {
   const path = dark.flatMap((row, y) =>
     runs(row).map(([x, width]) => `M${x + quietZone} ${y + quietZone}h${width}v1h-${width}z`),
   )

@@ -3,6 +3,8 @@ import type { Tx } from '@/lib/db/client'
 import { accept, type Result, refuse } from '../../shared/result'
 import type { OrganisedForum } from '../../shared/scope'
 import { roundEnd } from '../round-clock'
+import { sitsFreely } from '../round-plan'
+import { openSeating } from './plans'
 import { changeWorkshop, type WorkshopRefusal } from './workshop-change'
 
 type When = { at?: Date }
@@ -59,6 +61,7 @@ export async function startRound(
     const data = { startedAt: at, startedById: scope.userId }
     await tx.workshopRound.update({ where, data, select: { id: true } })
     const opening = { openedAt: workshop.openedAt ?? at, ...(workshop.openedAt ? {} : { openedById: scope.userId }) }
+    if (sitsFreely(workshop.format) && !workshop.publishedPlanId) await openSeating(tx, workshop, scope.userId, at)
     await tx.workshop.update({ where: { id: workshopId }, data: opening, select: { id: true } })
     changed({ what: 'clock', act: 'round-started', detail: { round: number } })
     return accept(null)

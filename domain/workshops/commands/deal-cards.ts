@@ -75,3 +75,18 @@ export async function dealAllTables(
     return accept({ tables })
   })
 }
+
+/** The organiser shows the choice of every table to all, or hides them again. */
+export async function shareAllChoices(
+  scope: OrganisedForum,
+  workshopId: string,
+  shared: boolean,
+  { at = now() }: When = {},
+): Promise<Result<{ tables: number }, 'not-allowed' | WorkshopRefusal>> {
+  return changeWorkshop(scope, { needs: 'workshops.run', workshopId, at }, async (tx, _, changed) => {
+    const where = shared ? { workshopId, chosen: { gt: 0 }, sharedAt: null } : { workshopId, sharedAt: { not: null } }
+    const { count: tables } = await tx.workshopTable.updateMany({ where, data: { sharedAt: shared ? at : null } })
+    changed({ what: 'cards', act: null })
+    return accept({ tables })
+  })
+}

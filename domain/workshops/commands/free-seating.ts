@@ -26,7 +26,7 @@ async function stand(tx: Tx, sitting: Sitting): Promise<string | null> {
 
 async function openPlan(tx: Tx, { forumId, registrationId }: OwnRegistration, workshopId: string) {
   const workshop = await tx.workshop.findFirst({
-    where: { id: workshopId, forumId, format: 'FREE' },
+    where: { id: workshopId, forumId, format: { in: ['FREE', 'CARDS'] } },
     select: { publishedPlanId: true, frozenAt: true, openedAt: true },
   })
   if (workshop === null) return refuse('unknown-workshop')

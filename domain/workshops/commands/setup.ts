@@ -4,7 +4,7 @@ import { uniqueViolation } from '@/lib/db/unique'
 import { may } from '../../people/policy'
 import { accept, type Result, refuse } from '../../shared/result'
 import type { OrganisedForum } from '../../shared/scope'
-import { plannedStarts } from '../round-plan'
+import { plannedStarts, sitsFreely } from '../round-plan'
 import { type RoundValues, roundsSchema, type WorkshopValues, workshopSchema } from '../schema'
 import { openSeating } from './plans'
 import { changeWorkshop, claimSetup, recordWorkshop, tellWorkshop, type WorkshopRefusal } from './workshop-change'
@@ -144,7 +144,7 @@ export async function beginWorkshop(
 ): Promise<Result<null, 'not-allowed' | WorkshopRefusal>> {
   return changeWorkshop(scope, { needs: 'workshops.run', workshopId, at }, async (tx, workshop, changed) => {
     if (workshop.openedAt) return accept(null)
-    if (workshop.format === 'FREE' && !workshop.publishedPlanId) await openSeating(tx, workshop, scope.userId, at)
+    if (sitsFreely(workshop.format) && !workshop.publishedPlanId) await openSeating(tx, workshop, scope.userId, at)
     const data = { openedAt: at, openedById: scope.userId }
     await tx.workshop.update({ where: { id: workshopId }, data, select: { id: true } })
     changed({ what: 'clock', act: 'opened' })

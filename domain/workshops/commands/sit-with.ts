@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { now } from '@/lib/clock'
 import { type Tx, write } from '@/lib/db/client'
 import { wake } from '@/lib/jobs/queue'
@@ -7,6 +6,7 @@ import { emailKey } from '../../shared/fold'
 import { accept, type Result, refuse } from '../../shared/result'
 import type { OwnRegistration } from '../../shared/scope'
 import { askedKey, sealAsked } from '../asked'
+import { type SitWithValues, sitWithForm } from '../sit-with-form'
 import { holdConfirmed, wishedIn } from './wishes'
 import { tellWorkshop } from './workshop-change'
 
@@ -14,13 +14,6 @@ type When = { at?: Date }
 
 /** People one may ask for in one workshop: more would be a table of one's own. */
 export const mostAsked = 3
-
-export const sitWithSchema = z.object({
-  email: z.email('email').max(254, 'email'),
-  everyRound: z.boolean().default(true),
-})
-
-export type SitWithValues = z.input<typeof sitWithSchema>
 
 export type SitWithRefusal =
   | 'invalid'
@@ -31,15 +24,19 @@ export type SitWithRefusal =
   | 'too-many-asked'
   | 'unknown-request'
 
-/** Tells whoever has that address, when they come: the asker cannot see whether anybody was told. */
-async function tellAsked(tx: Tx, forumId: string, email: string, sitWithId: string): Promise<void> {
-  const where = { forumId, liveEmailKey: emailKey(email), status: 'CONFIRMED' as const }
+/** What somebody may be asked for by. */
+const namesOf = { email: true, reference: true } as const
+
+/** Tells whoever has that address or reference, when they come: the asker cannot see whether anybody was told. */
+async function tellAsked(tx: Tx, forumId: string, name: string, sitWithId: string): Promise<void> {
+  const named = name.includes('@') ? { liveEmailKey: emailKey(name) } : { reference: name.trim().toUpperCase() }
+  const where = { forumId, ...named, status: 'CONFIRMED' as const }
   const asked = await tx.registration.findFirst({ where, select: recipientColumns })
   if (asked) await notify(tx, asked, 'sit-with-asked', { about: { sitWithId }, dedupeKey: `sit-with:${sitWithId}` })
 }
 
 /**
- * Asks to sit with the holder of an address. The answer is the same whether anybody has it: nothing tells the asker
+ * Asks to sit with the holder of an address or of a ticket. The answer is the same whether anybody has it: nothing tells the asker
  * that somebody is registered before they have agreed.
  */
 export async function askToSitWith(
@@ -48,15 +45,15 @@ export async function askToSitWith(
   values: SitWithValues,
   { at = now() }: When = {},
 ): Promise<Result<{ sitWithId: string }, SitWithRefusal>> {
-  const parsed = sitWithSchema.safeParse(values)
+  const parsed = sitWithForm.safeParse(values)
   if (!parsed.success) return refuse('invalid')
   const { email, everyRound } = parsed.data
   const result = await write(async (tx): Promise<Result<{ sitWithId: string }, SitWithRefusal>> => {
     const open = await wishedIn(tx, forumId, workshopId, at)
     if (!open.ok) return open
     if (!(await holdConfirmed(tx, forumId, registrationId))) return refuse('not-confirmed')
-    const self = await tx.registration.findUniqueOrThrow({ where: { id: registrationId }, select: { email: true } })
-    if (emailKey(self.email) === emailKey(email)) return refuse('yourself')
+    const self = await tx.registration.findUniqueOrThrow({ where: { id: registrationId }, select: namesOf })
+    if ([self.email, self.reference].some((name) => emailKey(name) === emailKey(email))) return refuse('yourself')
     const key = { workshopId, askerId: registrationId, askedKey: askedKey(workshopId, email) }
     const before = await tx.sitWith.findUnique({ where: { workshopId_askerId_askedKey: key }, select: { id: true } })
     if (before) {
@@ -99,9 +96,10 @@ export async function answerSitWith(
     if (!(await holdConfirmed(tx, forumId, registrationId))) return refuse('not-confirmed')
     const [row, self] = [
       await tx.sitWith.findFirst({ where: { id: sitWithId, workshop: { forumId } } }),
-      await tx.registration.findUniqueOrThrow({ where: { id: registrationId }, select: { email: true } }),
+      await tx.registration.findUniqueOrThrow({ where: { id: registrationId }, select: namesOf }),
     ]
-    if (!row || row.askedKey !== askedKey(row.workshopId, self.email)) return refuse('unknown-request')
+    const names = [self.email, self.reference]
+    if (!row || !names.some((name) => row.askedKey === askedKey(row.workshopId, name))) return refuse('unknown-request')
     workshopId = row.workshopId
     const open = await wishedIn(tx, forumId, workshopId, at)
     if (!open.ok) return open

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/client'
 import { type Multilingual, multilingual } from '../../shared/multilingual'
 import type { OrganisedForum } from '../../shared/scope'
-import { type OwnTable, tableColumns, tableInWords } from './own-tables'
+import { type TableInWords, tableColumns, tableInWords } from './own-tables'
 
 /** Somebody on a board or a printed list. */
 export type Seated = {
@@ -16,7 +16,7 @@ export type Seated = {
   colour: number
 }
 
-export type BoardTable = Omit<OwnTable, 'round' | 'startsAt'> & { minSeats: number; maxSeats: number }
+export type BoardTable = TableInWords & { minSeats: number; maxSeats: number }
 
 export type BoardSeat = { round: number; tableId: string; person: Seated; sortName: string }
 

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db/client'
 import { multilingual } from '../../shared/multilingual'
-import type { HostedTable, OwnRegistration } from '../../shared/scope'
+import type { HostedTable, OrganisedForum, OwnRegistration } from '../../shared/scope'
 import { cardColoursSchema } from '../schema'
 import { tableOfPerson } from './table-of-person'
 
@@ -86,3 +86,30 @@ export async function sharedChoices(workshopId: string) {
     choice: cards.map(shown),
   }))
 }
+
+/** The cards of all tables, as whoever conducts the exchange sees them: those in hands are counted, not read. */
+export async function cardTables({ forumId }: OrganisedForum, workshopId: string) {
+  const rows = await db().workshopTable.findMany({
+    where: { workshopId, workshop: { forumId } },
+    orderBy: { number: 'asc' },
+    select: { ...columns, closedAt: true },
+  })
+  return rows.map(({ cards, id: tableId, number, deals, sharedAt, closedAt, question }) => ({
+    tableId,
+    number,
+    deals,
+    question: multilingual(question?.text),
+    closed: closedAt !== null,
+    shared: sharedAt !== null,
+    written: cards.length,
+    writers: new Set(cards.flatMap(({ authorId }) => authorId ?? [])).size,
+    inHands: cards.filter(({ holderId, rank }) => holderId !== null && rank === null).length,
+    choice: cards
+      .filter(({ rank }) => rank !== null)
+      .map(shown)
+      .sort(byRank),
+    onTable: cards.filter(({ holderId, rank }) => holderId === null && rank === null).map(shown),
+  }))
+}
+
+export type CardTableView = Awaited<ReturnType<typeof cardTables>>[number]

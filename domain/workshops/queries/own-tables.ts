@@ -21,7 +21,14 @@ export type OwnTable = {
   y: number | null
   /** Nobody sits there any more: another table will be told. */
   closed: boolean
+  /** How many sit there at most. */
+  seats: number
+  /** Names of whoever keeps the table. */
+  hosts: string[]
 }
+
+/** A table in words, whoever reads of it. */
+export type TableInWords = Omit<OwnTable, 'round' | 'startsAt' | 'seats' | 'hosts'>
 
 export type OwnTables = {
   workshopId: string
@@ -33,6 +40,8 @@ export type OwnTables = {
   publishedAt: Date | null
   /** Message key: why the last change was made. */
   reason: string | null
+  /** Rounds in which this plan gives them another table than the one it repairs. */
+  moved: number[]
   tables: OwnTable[]
 }
 
@@ -67,7 +76,7 @@ type TableRow = {
 }
 
 /** A table in words. Its own wording of the question wins. */
-export function tableInWords(table: TableRow): Omit<OwnTable, 'round' | 'startsAt'> {
+export function tableInWords(table: TableRow): TableInWords {
   const own = multilingual(table.ownQuestion)
   return {
     tableId: table.id,
@@ -83,6 +92,16 @@ export function tableInWords(table: TableRow): Omit<OwnTable, 'round' | 'startsA
     closed: table.closedAt !== null,
   }
 }
+
+const named = { select: { givenName: true, familyName: true } } as const
+const seatColumns = {
+  ...tableColumns,
+  maxSeats: true,
+  roles: { where: { kind: 'HOST' as const }, select: { person: named, registration: named } },
+}
+
+type Holder = { givenName: string; familyName: string } | null
+const nameOf = (holder: Holder) => (holder ? [`${holder.givenName} ${holder.familyName}`.trim()] : [])
 
 /** The tables of one registration in one workshop; null when nothing is published. */
 export async function ownTables(registrationId: string, workshopId: string): Promise<OwnTables | null> {
@@ -101,14 +120,16 @@ export async function ownTables(registrationId: string, workshopId: string): Pro
           seats: {
             where: { registrationId },
             orderBy: { round: 'asc' },
-            select: { round: true, table: { select: tableColumns } },
+            select: { round: true, table: { select: seatColumns } },
           },
+          repairOf: { select: { seats: { where: { registrationId }, select: { round: true, tableId: true } } } },
         },
       },
     },
   })
   const plan = workshop?.publishedPlan
   if (!workshop || !plan) return null
+  const before = new Map(plan.repairOf?.seats.map(({ round, tableId }) => [round, tableId]))
   return {
     workshopId,
     sessionId: workshop.sessionId,
@@ -117,9 +138,14 @@ export async function ownTables(registrationId: string, workshopId: string): Pro
     planNumber: plan.number,
     publishedAt: plan.publishedAt,
     reason: plan.reason,
+    moved: plan.seats.flatMap(({ round, table }) =>
+      before.has(round) && before.get(round) !== table.id ? [round] : [],
+    ),
     tables: plan.seats.map(({ round, table }) => ({
       ...tableInWords(table),
       round,
+      seats: table.maxSeats,
+      hosts: table.roles.flatMap(({ person, registration }) => nameOf(person ?? registration)),
       startsAt: workshop.rounds.find(({ number }) => number === round)?.startsAt ?? null,
     })),
   }

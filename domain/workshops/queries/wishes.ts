@@ -38,7 +38,10 @@ const named = { select: { givenName: true, familyName: true } } as const
 
 /** Wishes of one registration in each public workshop of its forum, with what it asked and was asked. */
 export async function ownWishes({ registrationId, forumId }: OwnRegistration, at: Date): Promise<OwnWishes[]> {
-  const self = await db().registration.findUniqueOrThrow({ where: { id: registrationId }, select: { email: true } })
+  const self = await db().registration.findUniqueOrThrow({
+    where: { id: registrationId },
+    select: { email: true, reference: true },
+  })
   const rows = await db().workshop.findMany({
     where: { forumId, session: { firstRelease: { not: null }, cancelledAt: null } },
     orderBy: [{ session: { releasedStartsAt: 'asc' } }, { id: 'asc' }],
@@ -51,7 +54,7 @@ export async function ownWishes({ registrationId, forumId }: OwnRegistration, at
   })
   return rows.map((row) => {
     const wish = row.wishes[0]
-    const key = askedKey(row.id, self.email)
+    const keys = [self.email, self.reference].map((name) => askedKey(row.id, name))
     const themes = new Map(row.tables.flatMap(({ theme }) => (theme ? [[theme.id, theme] as const] : [])))
     return {
       workshopId: row.id,
@@ -80,7 +83,7 @@ export async function ownWishes({ registrationId, forumId }: OwnRegistration, at
           agreedBy: agreed && nameOf(agreed),
         })),
       received: row.sitWiths
-        .filter((one) => one.askedKey === key && one.askerId !== registrationId)
+        .filter((one) => keys.includes(one.askedKey) && one.askerId !== registrationId)
         .map(({ id, asker, everyRound, agreedAt, declinedAt }) => ({
           sitWithId: id,
           from: nameOf(asker),

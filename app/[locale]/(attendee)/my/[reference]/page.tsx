@@ -12,6 +12,7 @@ import { StatusBadge } from '../status-badge'
 import { changes } from './_form/own'
 import { Line } from './_parts/line'
 import { ownState, shownStatus } from './_parts/state'
+import { TablesBlock } from './_parts/tables-block'
 import { Ticket } from './_parts/ticket'
 import { TodoList } from './_parts/todo-list'
 
@@ -27,20 +28,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OwnPage({ params, searchParams }: Props) {
   const { locale, reference } = await params
-  const own = await ownView(await ownRegistration(reference))
+  const scope = await ownRegistration(reference)
+  const own = await ownView(scope)
   const { changed } = await searchParams
-  const change = changes.find((one) => one === changed)
-  const state = ownState(own)
+  const [change, state] = [changes.find((one) => one === changed), ownState(own)]
   const t = await getTranslations('my')
   const again = state === 'cancelled' || state === 'declined'
   return (
     <Page>
       {change && (
-        <div className="mb-6 max-w-form">
-          <Notice kind="ok" live>
-            {t(`changed.${change}`)}
-          </Notice>
-        </div>
+        <Notice kind="ok" live>
+          {t(`changed.${change}`)}
+        </Notice>
       )}
       <PageHead
         over={
@@ -72,7 +71,9 @@ export default async function OwnPage({ params, searchParams }: Props) {
             <ButtonLink href={`/forums/${own.forum.slug}`}>{t('ticket.programme')}</ButtonLink>
           </div>
         </div>
-        <TodoList own={own} state={state} />
+        <TodoList own={own} state={state}>
+          {state === 'confirmed' && <TablesBlock scope={scope} reference={reference} timeZone={own.forum.timeZone} />}
+        </TodoList>
       </div>
     </Page>
   )

@@ -17,6 +17,7 @@ export const GET = defineRoute<undefined, { locale: string; token: string }>(
     await rememberLink({ id: holder.id, version: holder.linkVersion })
     const to = request.nextUrl.searchParams.get('to') ?? ''
     const mine = `/${locale}/my/${holder.reference}`
+    if (to === 'tables') return seeOther(`${mine}/tables`)
     if (to !== 'agenda') return seeOther(`${mine}${places.has(to) ? `#${to}` : ''}`)
     const session = request.nextUrl.searchParams.get('session')
     return seeOther(`${mine}/agenda${session ? `?${new URLSearchParams({ session })}` : ''}`)

@@ -7,12 +7,19 @@ import { endRound, extendRound, pauseRound, resumeRound, startRound } from '@/do
 import { seatLatecomer } from '@/domain/workshops/commands/late-arrival'
 import { markAbsent, markPresent } from '@/domain/workshops/commands/presence'
 import { acceptRepair, offerRepairs } from '@/domain/workshops/commands/repairs'
+import { beginWorkshop } from '@/domain/workshops/commands/setup'
 import { closeTable } from '@/domain/workshops/commands/tables'
 import { inForum } from '../../../../_form/in-forum'
 import { extensionOf, markedIn, reasonIn, roundOf, workshopOf } from './sent'
 
 export const start = defineAction({ name: 'floor.start', guard: inForum('workshops.run') }, async ({ scope, form }) => {
   const result = await startRound(scope, workshopOf(form), roundOf(form))
+  refresh()
+  return result
+})
+
+export const begin = defineAction({ name: 'floor.begin', guard: inForum('workshops.run') }, async ({ scope, form }) => {
+  const result = await beginWorkshop(scope, workshopOf(form))
   refresh()
   return result
 })

@@ -3,12 +3,30 @@ import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { WorkshopSetup } from '@/domain/workshops/queries/workshop'
+import { sitsFreely } from '@/domain/workshops/round-plan'
+import { OpenTables } from './open-tables'
 
-type Props = { workshop: Pick<WorkshopSetup, 'id' | 'publishedPlanId'>; slug: string; children: ReactNode }
+type Props = {
+  workshop: Pick<WorkshopSetup, 'id' | 'format' | 'openedAt' | 'publishedPlanId'>
+  slug: string
+  children: ReactNode
+}
 
-/** Without a published plan there is nobody to expect at any table: says what to do first. */
+/**
+ * Without a published plan there is nobody to expect at any table: says what to do first. Where people sit down as they
+ * like, the tables are opened instead.
+ */
 export function NotYet({ workshop, slug, children }: Props) {
   const t = useTranslations('floor.notYet')
+  const free = sitsFreely(workshop.format)
+  if (free && !workshop.openedAt) {
+    return (
+      <>
+        <OpenTables slug={slug} workshop={workshop.id} />
+        {workshop.publishedPlanId && children}
+      </>
+    )
+  }
   if (workshop.publishedPlanId) return children
   return (
     <EmptyState

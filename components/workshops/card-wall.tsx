@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl'
+import type { CardColour } from '@/domain/workshops/schema'
+import { Heading } from '../ui/heading'
+import { ColourName, IdeaCard } from './idea-card'
+
+export type WallCard = { cardId: string; colour: string; text: string; rank: number | null; table: number }
+
+type Props = { cards: readonly WallCard[]; colours: readonly CardColour[]; large?: boolean }
+
+/** The colours in use: those the workshop names, then any other. */
+function coloursOn(cards: readonly WallCard[], colours: readonly CardColour[]): string[] {
+  return [...new Set([...colours.map(({ colour }) => colour), ...cards.map(({ colour }) => colour)])]
+}
+
+/** All cards of a wall, one column a colour; each says from which table it comes. */
+export function CardWall({ cards, colours, large = false }: Props) {
+  const t = useTranslations('cards.wall')
+  return (
+    <div className="grid items-start gap-8 md:grid-cols-[repeat(auto-fit,minmax(18rem,1fr))]">
+      {coloursOn(cards, colours).map((colour) => {
+        const some = cards.filter((card) => card.colour === colour)
+        return (
+          <section key={colour} aria-labelledby={`wall-${colour}`} className="flex min-w-0 flex-col gap-3">
+            <Heading level={3} size={large ? 'block' : 'small'} id={`wall-${colour}`}>
+              <ColourName colour={colour} colours={colours} />{' '}
+              <span className="font-normal text-soft tabular-nums">{some.length}</span>
+            </Heading>
+            {some.length === 0 && <p className="text-15 text-soft">{t('none')}</p>}
+            <ul className="flex flex-col gap-3">
+              {some.map((card) => (
+                <li key={card.cardId}>
+                  <IdeaCard
+                    card={{ ...card, rank: null }}
+                    colours={colours}
+                    large={large}
+                    aside={<span>{t('table', { number: card.table })}</span>}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
