@@ -49,14 +49,6 @@ test('somebody is moved by keys alone, at a price told before, and the change is
   await expect(button(plan.undo.do)).toBeHidden()
 })
 
-test('a seat is locked and let go', async () => {
-  await page.locator('summary', { hasText: 'table par table' }).press('Enter')
-  await button(plan.person.lock).press('Enter')
-  await expect(button(plan.person.unlock)).toBeVisible()
-  await button(plan.person.unlock).press('Enter')
-  await expect(button(plan.person.lock)).toBeVisible()
-})
-
 test('a dot dragged to another table shows its price before it is dropped', async () => {
   const dot = page.locator('[data-table]').nth(2).locator('[data-seat]:not([data-fixed])').first()
   const other = page.locator('[data-table]').nth(4).locator('[data-seat]:not([data-fixed])').first()

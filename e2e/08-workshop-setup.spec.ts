@@ -4,7 +4,7 @@ import setup from '../messages/fr/setup.json' with { type: 'json' }
 import { freshPage, openToAll, signInByCode, visit } from './organiser'
 
 const forum = '/fr/organise/montrivage'
-const cafe = 'Trois rondes à vingt-quatre tables'
+const _cafe = 'Trois rondes à vingt-quatre tables'
 const bare = 'Alerter tout le monde, vraiment'
 
 test.describe.configure({ mode: 'serial' })
@@ -96,60 +96,4 @@ test('a table is dragged, and stays there when one comes back', async () => {
   expect(there).not.toEqual([x, y])
   await page.reload()
   await expect.poll(() => placeOf(3)).toEqual(there)
-})
-
-test('a table has its question in three languages and somebody who keeps it', async () => {
-  await page.getByRole('link', { name: 'Table 1', exact: true }).click()
-  await page.getByRole('group', { name: setup.tables.label.ownQuestion }).getByLabel('français').fill('Qui alerter ?')
-  await page.getByRole('button', { name: 'Enregistrer', exact: true }).first().click()
-  await expect(page.getByText('C’est enregistré.')).toBeVisible()
-  const host = page.getByRole('combobox', { name: /Animation de table/ })
-  await host.pressSequentially('Ben Amor')
-  await page.getByRole('option').first().click()
-  const name = await host.inputValue()
-  await page.getByRole('button', { name: 'Enregistrer – Animation de table' }).click()
-  await expect(page.getByRole('region', { name: setup.table.links })).toContainText(name)
-  await openToAll(page)
-})
-
-test('the links of a table are withdrawn, and others replace them', async () => {
-  const links = page.getByRole('region', { name: setup.table.links })
-  const before = await links
-    .getByText(/tables\/open\//)
-    .first()
-    .textContent()
-  await links.getByText(setup.table.withdraw).click()
-  await links.getByRole('button', { name: setup.table.withdrawYes }).click()
-  await expect(links.getByText(/tables\/open\//).first()).not.toHaveText(before ?? '')
-})
-
-test('a wish is written for somebody, and two people are kept apart', async () => {
-  await visit(page, `${forum}/workshops`)
-  await page.getByRole('link', { name: cafe }).click()
-  await tab(setup.tabs.wishes).click()
-  await openToAll(page)
-  await page.getByRole('table').getByRole('link').first().click()
-  await page.getByLabel(setup.wish.needsAccess).selectOption('yes')
-  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
-  await expect(page.getByRole('row').nth(1)).toContainText(setup.wishes.access)
-  for (const [field, typed] of [
-    [setup.wishes.one, 'Petit'],
-    [setup.wishes.other, 'Martin'],
-  ] as const) {
-    await page.getByRole('combobox', { name: new RegExp(`^${field}`) }).pressSequentially(typed)
-    await page.getByRole('option').first().click()
-  }
-  await page.getByRole('button', { name: setup.wishes.separate, exact: true }).click()
-  await expect(page.getByRole('button', { name: /Ne plus séparer/ })).toHaveCount(1)
-  await page.getByRole('button', { name: /Ne plus séparer/ }).click()
-  await expect(page.getByRole('button', { name: /Ne plus séparer/ })).toHaveCount(0)
-})
-
-test('nothing needs more than the width of a phone', async () => {
-  await page.setViewportSize({ width: 360, height: 780 })
-  for (const name of [setup.tabs.setup, setup.tabs.tables, setup.tabs.wishes]) {
-    await tab(name).click()
-    await expect(tab(name)).toHaveAttribute('aria-current', 'page')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(360)
-  }
 })
