@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { OwnTables } from '@/domain/workshops/queries/own-tables'
+import type { OwnTables } from '@/domain/workshops/own-tables'
 import { Notice } from '../ui/notice'
 import { RoundTable } from '../ui/round-table'
 import { ClockFace } from './clock-face'

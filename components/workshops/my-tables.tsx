@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { OwnTable, OwnTables } from '@/domain/workshops/queries/own-tables'
+import type { OwnTable, OwnTables } from '@/domain/workshops/own-tables'
 import { Badge } from '../ui/badge'
 import { RoundTable, type Seat } from '../ui/round-table'
 import { ThemeName } from '../ui/theme-mark'

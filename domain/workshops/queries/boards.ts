@@ -1,7 +1,8 @@
 import { db } from '@/lib/db/client'
 import { type Multilingual, multilingual } from '../../shared/multilingual'
 import type { OrganisedForum } from '../../shared/scope'
-import { type TableInWords, tableColumns, tableInWords } from './own-tables'
+import type { TableInWords } from '../own-tables'
+import { tableColumns, tableInWords } from './own-tables'
 
 /** Somebody on a board or a printed list. */
 export type Seated = {

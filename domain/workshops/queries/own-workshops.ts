@@ -2,9 +2,10 @@ import { db } from '@/lib/db/client'
 import { type Multilingual, multilingual } from '../../shared/multilingual'
 import type { OwnRegistration } from '../../shared/scope'
 import { askedKey } from '../asked'
+import type { OwnTables } from '../own-tables'
 import { mayWish } from '../policy'
 import type { WorkshopFormat } from '../schema'
-import { type OwnTables, ownTables } from './own-tables'
+import { ownTables } from './own-tables'
 
 /** A workshop as somebody who is registered sees it. */
 export type OwnWorkshop = {
