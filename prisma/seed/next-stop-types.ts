@@ -5,7 +5,7 @@ import { done, three } from './words'
 /** Pools of seats, for a day of about 240 people. */
 const quotas = [
   { key: 'public', name: three('Collectivités et État', 'Overheden', 'Public bodies'), capacity: 140 },
-  { key: 'firms', name: three('Entreprises', 'Bedrijven', 'Firms'), capacity: 90 },
+  { key: 'firms', name: three('Entreprises', 'Bedrijven', 'Firms'), capacity: 110 },
   {
     key: 'residents',
     name: three('Associations et habitants', 'Verenigingen en bewoners', 'Associations and residents'),
