@@ -7,7 +7,7 @@ const forum = '/fr/organise/montrivage'
 const _cafe = 'Trois rondes à vingt-quatre tables'
 const bare = 'Alerter tout le monde, vraiment'
 
-test.describe.configure({ mode: 'serial' })
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
 test.setTimeout(120_000)
 
 let page: Page
