@@ -4,7 +4,7 @@ import { type Repairing, repairing } from './homes'
 import { assignmentOf } from './plan'
 import { priceOfPlan } from './price'
 import type { Assignment, Problem } from './problem'
-import { backToBest, run, weigh } from './search'
+import { backToBest, breaksRules, run, weigh } from './search'
 
 /** One way to repair a plan, with its numbers. `valid` says that no rule is broken in a round still to come. */
 export type Offer = { valid: boolean; assign: Assignment; figures: Verdict; moved: string[] }
@@ -107,9 +107,12 @@ function fewOf(repair: Repairing, start: Offer, upTo: number): Offer[] {
   for (const k of ladder(upTo)) {
     if (!loyalty || search.enough() || search.best.cost <= search.floor) break
     loyalty.most = forced + k
+    // a broken rule is looked at longer: the one person whose move mends it is among hundreds
+    const patience = breaksRules(search) ? 5 : 1
+    const steps = patience * Math.max(8_000, 2 * room.n * room.rounds)
     for (let turn = 0; turn < 2; turn += 1) {
       backToBest(search)
-      run(search, { steps: Math.max(8_000, 2 * room.n * room.rounds), from: turn === 0 ? 0.8 : 0.5, to: 0.35 })
+      run(search, { steps, from: turn === 0 ? 0.8 : 0.5, to: 0.35 })
     }
     if (search.best.cost >= last) continue
     last = search.best.cost
