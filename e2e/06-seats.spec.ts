@@ -21,7 +21,7 @@ const press = (page: Page, title: string, what: string) =>
     .click()
 
 async function agendaOf(page: Page, someone: Someone) {
-  await registerAndOpen(page, 'fr', someone, words.fr.firm)
+  await registerAndOpen(page, 'fr', someone, words.fr.town)
   await page.goto(`${page.url()}/agenda`)
 }
 
