@@ -4,7 +4,7 @@ import plan from '../messages/fr/plan.json' with { type: 'json' }
 import { type Language, phone, registerAndOpen, type Someone, words } from './attendee'
 import { openToAll } from './open-to-all'
 import { signInByCode, visit } from './organiser'
-import { ana, bram, button, fitsThePhone, openTables, press, tablesOf, workshop, workshops } from './world-cafe'
+import { ana, bram, button, change, fitsThePhone, openTables, tablesOf, workshop, workshops } from './world-cafe'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -63,7 +63,7 @@ test('somebody is moved by keys alone, at a price told before, and the change is
   await page.keyboard.press('Enter')
   await expect(button(page, plan.undo.do)).toBeVisible()
   await openToAll(page)
-  await press(page, () => button(page, plan.undo.do).press('Enter'))
+  await change(page, () => button(page, plan.undo.do).press('Enter'))
   await expect(button(page, plan.undo.do)).toBeHidden()
 })
 

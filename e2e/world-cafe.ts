@@ -13,11 +13,12 @@ export const bram = { given: 'Bram', family: 'Verhulst', email: 'bram.verhulst@e
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 export const timer = (page: Page) => page.getByRole('timer').first()
 
-/** Presses, and waits until the page shows what came of it. */
-export async function press(page: Page, act: () => Promise<unknown>): Promise<void> {
-  const answered = page.waitForResponse((answer) => answer.request().method() === 'POST')
+/** Changes a plan, and waits until the page has the plan as it is then. */
+export async function change(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const revision = page.locator('input[name="revision"]').first()
+  const before = await revision.inputValue()
   await act()
-  await (await answered).finished()
+  await expect(revision).not.toHaveValue(before)
 }
 
 /** Nothing is wider than a phone. */
