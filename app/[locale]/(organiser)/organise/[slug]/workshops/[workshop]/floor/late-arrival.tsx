@@ -13,9 +13,9 @@ type Props = { forum: string; workshop: string; typed: string; people: readonly 
 export function LateArrival({ forum, workshop, typed, people, more }: Props) {
   const t = useTranslations('floor.late')
   return (
-    <Block id="late" title={t('title')}>
+    <Block id="late-arrival" title={t('title')}>
       <search>
-        <form action="#late" className="grid max-w-form items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]">
+        <form action="#late-arrival" className="grid max-w-form items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]">
           <Field name="late" label={t('name')} help={t('help')} required>
             <TextInput type="search" defaultValue={typed} autoComplete="off" maxLength={80} />
           </Field>
