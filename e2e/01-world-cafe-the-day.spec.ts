@@ -7,6 +7,7 @@ import nl from '../messages/nl/floor.json' with { type: 'json' }
 import nlTables from '../messages/nl/tables.json' with { type: 'json' }
 import nlPhase from '../messages/nl/workshops.json' with { type: 'json' }
 import { phone, registerByJson, stranger, submission, words } from './attendee'
+import { mailsTo, mailTo } from './mailbox'
 import { openToAll } from './open-to-all'
 import { signInByCode } from './organiser'
 import {
@@ -203,6 +204,7 @@ test('the round ends: change tables, now', async () => {
 
 test('a table closes: the plan is mended again, those who move are told why, every screen agrees', async () => {
   const [, second = 0] = await tablesOf(his)
+  const hersBefore = await tablesOf(hers)
   await organiser.getByRole('button', { name: fr.tables.closeNumber.replace('{number}', String(second)) }).click()
   await expect(organiser.getByText(` · ${fr.tables.closed}`)).toBeVisible()
   const moved = await mend('few', 'closed')
@@ -211,6 +213,9 @@ test('a table closes: the plan is mended again, those who move are told why, eve
   await expect(his.getByText(nlPhase.reason.closed)).toBeVisible()
   const [, now] = await tablesOf(his)
   expect(now).not.toBe(second)
+  await mailTo(his.request, bram.email, /een van uw tafels/)
+  const toldHer = (await mailsTo(hers.request, ana.email)).some(({ subject }) => /tables a changé$/.test(subject))
+  expect(toldHer).toBe(String(await tablesOf(hers)) !== String(hersBefore))
   await openToAll(his)
   await button(organiser, start(2)).click()
   await expect(host.getByText('Ronde 2 van 3')).toBeVisible()
