@@ -46,8 +46,9 @@ function hatsOf({ id, roles }: Row, sessions: NewIds) {
   })
 }
 
-const questionsOf = ({ id, questions }: Row, sessions: NewIds, themes: NewIds) =>
+const questionsOf = ({ id, questions }: Row, sessions: NewIds, themes: NewIds, newQuestions: NewIds) =>
   questions.map((question) => ({
+    id: newQuestions.get(question.id) ?? '',
     sessionId: sessions.get(id) ?? '',
     themeId: themes.get(question.themeId ?? '') ?? null,
     text: multilingual(question.text),
@@ -61,15 +62,22 @@ const roomsOf = ({ id, rooms }: Row, sessions: NewIds, newRooms: NewIds) =>
     return room ? { sessionId: sessions.get(id) ?? '', roomId: room } : []
   })
 
-/** Sessions without anybody: kind, texts, length, time of day, hats of organisations, workshop questions that stay linked. */
+/**
+ * Sessions without anybody: kind, texts, length, time of day, hats of organisations, workshop questions that stay linked.
+ * @returns the new ids of sessions and questions
+ */
 export async function cloneSessions(
   tx: Tx,
   { fromId, toId, at, move }: Cloning,
   themes: NewIds,
   rooms: NewIds,
-): Promise<void> {
+): Promise<{ sessions: NewIds; questions: NewIds }> {
   const rows = await findSkeletons(tx, fromId)
   const ids = newIds(rows, at)
+  const questions = newIds(
+    rows.flatMap((row) => row.questions),
+    at,
+  )
   await tx.session.createMany({
     data: rows.map((row) => ({
       id: ids.get(row.id) ?? '',
@@ -96,5 +104,6 @@ export async function cloneSessions(
   })
   await tx.sessionRoom.createMany({ data: rows.flatMap((row) => roomsOf(row, ids, rooms)) })
   await tx.sessionRole.createMany({ data: rows.flatMap((row) => hatsOf(row, ids)) })
-  await tx.workshopQuestion.createMany({ data: rows.flatMap((row) => questionsOf(row, ids, themes)) })
+  await tx.workshopQuestion.createMany({ data: rows.flatMap((row) => questionsOf(row, ids, themes, questions)) })
+  return { sessions: ids, questions }
 }

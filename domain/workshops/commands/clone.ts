@@ -5,14 +5,15 @@ import { type Cloning, cloneOrganisations, cloneTexts, cloneThemes } from '../..
 import { insertForum } from '../../forum/commands/insert-forum'
 import { may } from '../../people/policy'
 import { cloneRooms, cloneSessions } from '../../programme/commands/clone-programme'
+import { cloneRegistration } from '../../registration/commands/clone-registration'
 import { accept, type Result, refuse } from '../../shared/result'
 import type { OrganisedForum } from '../../shared/scope'
 import type { ClonePart, CloneValues } from '../clone'
-import { cloneRegistration } from './clone-registration'
+import { cloneWorkshops } from './clone-workshops'
 
 /**
  * Makes another stop of a forum: a draft of its own, owned by whoever makes it, with what was chosen of the first.
- * Never people, registrations, answers, stars, materials, releases or the team. Times keep the clock on the wall;
+ * Never people, registrations, answers, stars, seats, materials, releases or the team. Times keep the clock on the wall;
  * registration dates move by as many days as the stops lie apart. Themes and questions stay linked to their origin.
  */
 export async function cloneForum(
@@ -46,7 +47,10 @@ export async function cloneForum(
     if (takes('registration')) await cloneRegistration(tx, cloning, takes('dates'))
     const themes = takes('themes') ? await cloneThemes(tx, cloning) : new Map<string, string>()
     const rooms = takes('rooms') ? await cloneRooms(tx, cloning) : new Map<string, string>()
-    if (takes('sessions')) await cloneSessions(tx, cloning, themes, rooms)
+    if (takes('sessions')) {
+      const programme = await cloneSessions(tx, cloning, themes, rooms)
+      await cloneWorkshops(tx, cloning, { ...programme, themes, rooms }, takes('dates'))
+    }
     return accept(opened.value)
   })
 }
