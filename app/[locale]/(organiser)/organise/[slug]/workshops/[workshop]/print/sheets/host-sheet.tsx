@@ -38,7 +38,9 @@ export function HostSheet({ line: { table, rounds }, workshop, address, timeZone
           <p className="host-question">
             <T value={table.question} unmarked />
           </p>
-          <p className="handout-sub">{table.roles.map(({ kind, name }) => `${roles(kind)} : ${name}`).join(' · ')}</p>
+          <p className="handout-sub">
+            {table.roles.map(({ kind, name }) => t('keeper', { role: roles(kind), name })).join(' · ')}
+          </p>
         </div>
         <QrSign address={address} label={t('scan', { number: table.number })} className="host-qr" />
       </div>

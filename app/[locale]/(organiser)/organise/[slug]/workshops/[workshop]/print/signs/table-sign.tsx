@@ -24,7 +24,9 @@ export function TableSign({ table, address }: Props) {
           {t('word')} {Object.keys(label).length > 0 && <>· </>}
           <T value={label} unmarked />
         </p>
-        <p className="sign-number">{number}</p>
+        <p className="sign-number" data-digits={String(number).length}>
+          {number}
+        </p>
         {theme && (
           <p className="sign-theme">
             <ThemeMark position={theme.position} size={34} /> <T value={theme.name} unmarked />

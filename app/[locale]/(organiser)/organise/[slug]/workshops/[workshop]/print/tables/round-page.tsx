@@ -40,7 +40,11 @@ export function RoundPage({ board, round, rounds, lines, timeZone }: Props) {
               <section key={table.tableId} className="table-of-names">
                 <h3>
                   {t('table', { number: table.number })}{' '}
-                  <span className="handout-count">{t('count', { count: people.length })}</span>
+                  <span className="handout-count">
+                    {[rounds > 1 && t('round', { round }), t('count', { count: people.length })]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
                 </h3>
                 {table.theme && (
                   <p className="handout-theme">
