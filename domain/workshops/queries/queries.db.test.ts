@@ -94,10 +94,13 @@ onEachDatabase('what is read of a workshop', () => {
 
   it('gives a person all it holds about them', async () => {
     const own = holderOf(made.forum, { registrationId: person(1) })
-    accepted(await saveOwnWish(own, made.workshopId, { languages: ['nl'] }, { at }))
+    accepted(await saveOwnWish(own, made.workshopId, { languages: ['nl'], themeIds: made.themeIds }, { at }))
     const data = await ownWorkshopData(own)
-    expect(data.wishes).toMatchObject([{ workshopId: made.workshopId, languages: ['nl'] }])
-    expect(data.tables.map(({ round }) => round)).toEqual([1, 2])
+    expect(data.wishes).toMatchObject([{ workshop: 'Atelier', languages: ['nl'], themes: ['Thème 1', 'Thème 2'] }])
+    expect(data.tables.map(({ workshop, round }) => [workshop, round])).toEqual([
+      ['Atelier', 1],
+      ['Atelier', 2],
+    ])
   })
 
   it('can be taken up again after its end', async () => {
