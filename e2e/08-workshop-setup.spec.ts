@@ -4,7 +4,6 @@ import setup from '../messages/fr/setup.json' with { type: 'json' }
 import { freshPage, openToAll, signInByCode, visit } from './organiser'
 
 const forum = '/fr/organise/montrivage'
-const _cafe = 'Trois rondes à vingt-quatre tables'
 const bare = 'Alerter tout le monde, vraiment'
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
@@ -15,6 +14,14 @@ let page: Page
 const tab = (name: string) => page.getByRole('navigation', { name: setup.tabs.label }).getByRole('link', { name })
 const drawing = () => page.getByRole('region', { name: /table/ }).last()
 const token = (number: number) => page.getByRole('button', { name: new RegExp(`^Table ${number}, `) })
+
+/** Types in a field, and takes the first of those it suggests. */
+async function choose(label: RegExp, typed: string): Promise<string> {
+  const field = page.getByRole('combobox', { name: label })
+  await field.pressSequentially(typed)
+  await page.getByRole('listbox').getByRole('option', { name: typed }).first().click()
+  return field.inputValue()
+}
 
 /** Where a table is said to stand, in percent. */
 async function placeOf(number: number): Promise<[number, number]> {
@@ -96,4 +103,52 @@ test('a table is dragged, and stays there when one comes back', async () => {
   expect(there).not.toEqual([x, y])
   await page.reload()
   await expect.poll(() => placeOf(3)).toEqual(there)
+})
+
+test('a table has its question in three languages and somebody who keeps it', async () => {
+  await page.getByRole('link', { name: 'Table 1', exact: true }).click()
+  await page.getByRole('group', { name: setup.tables.label.ownQuestion }).getByLabel('français').fill('Qui alerter ?')
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).first().click()
+  await expect(page.getByText('C’est enregistré.')).toBeVisible()
+  const name = await choose(/Animation de table/, 'Ben Amor')
+  await page.getByRole('button', { name: 'Enregistrer – Animation de table' }).click()
+  await expect(page.getByRole('region', { name: setup.table.links })).toContainText(name)
+  await openToAll(page)
+})
+
+test('the links of a table are withdrawn, and others replace them', async () => {
+  const links = page.getByRole('region', { name: setup.table.links })
+  const before = await links
+    .getByText(/tables\/open\//)
+    .first()
+    .textContent()
+  await links.getByText(setup.table.withdraw).click()
+  await links.getByRole('button', { name: setup.table.withdrawYes }).click()
+  await expect(links.getByText(/tables\/open\//).first()).not.toHaveText(before ?? '')
+})
+
+test('a wish is written for somebody, and two people are kept apart', async () => {
+  await visit(page, `${forum}/workshops`)
+  await page.getByRole('link', { name: bare }).click()
+  await tab(setup.tabs.wishes).click()
+  await openToAll(page)
+  await page.getByRole('table').getByRole('link').first().click()
+  await page.getByLabel(setup.wish.needsAccess).selectOption('yes')
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await expect(page.getByRole('row').nth(1)).toContainText(setup.wishes.access)
+  await choose(new RegExp(`^${setup.wishes.one}`), 'Petitjean')
+  await choose(new RegExp(`^${setup.wishes.other}`), 'Yvon')
+  await page.getByRole('button', { name: setup.wishes.separate, exact: true }).click()
+  await expect(page.getByRole('button', { name: /Ne plus séparer/ })).toHaveCount(1)
+  await page.getByRole('button', { name: /Ne plus séparer/ }).click()
+  await expect(page.getByRole('button', { name: /Ne plus séparer/ })).toHaveCount(0)
+})
+
+test('nothing needs more than the width of a phone', async () => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  for (const name of [setup.tabs.setup, setup.tabs.tables, setup.tabs.wishes]) {
+    await tab(name).click()
+    await expect(tab(name)).toHaveAttribute('aria-current', 'page')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(360)
+  }
 })
