@@ -112,10 +112,10 @@ export async function holdsHatOf(personIds: readonly string[]): Promise<boolean>
   return (await peopleHeld(await linksHere())).some(({ id }) => personIds.includes(id))
 }
 
-/** The table a link opens, for its first visit: who holds what; anybody else gets a 404. The page then remembers it. */
-export async function openedTableLink(token: string): Promise<HostedTable & { linkVersion: number }> {
+/** The table a link opens, for its first visit: who holds what; null for a link that opens nothing. The page then remembers it. */
+export async function openedTableLink(token: string): Promise<(HostedTable & { linkVersion: number }) | null> {
   const holder = await openedTable(token)
-  if (!holder) notFound()
+  if (!holder) return null
   const { linkVersion, ...scope } = holder
   return { ...proven<HostedTable>(scope), linkVersion }
 }

@@ -9,6 +9,7 @@ export const workshopAddresses: Readonly<Record<string, Who>> = {
   '/[locale]/my/[reference]/tables/[workshop]/seat': 'link',
   '/[locale]/my/[reference]/tables/[workshop]/wishes': 'link',
   'GET /[locale]/tables/open/[token]': 'anyone',
+  '/[locale]/tables': 'anyone',
   '/[locale]/tables/[table]': 'table',
   'GET /[locale]/tables/[table]/sheet': 'table',
   'POST /[locale]/tables/[table]/ticks': 'table',
