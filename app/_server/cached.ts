@@ -7,6 +7,7 @@ import { publicMaterials } from '@/domain/programme/queries/materials'
 import { keptPerson, personOf, programmeOf } from '@/domain/programme/queries/public'
 import { changeLogOf } from '@/domain/programme/queries/releases'
 import { sharedInSeries } from '@/domain/programme/queries/series'
+import { publicWorkshops } from '@/domain/workshops/queries/public'
 import { openDatabase } from '@/lib/db/client'
 import { env } from '@/lib/env'
 
@@ -26,6 +27,7 @@ const contactsNow = () => publicContacts()
 const seriesNow = (slug: string) => publicSeries(slug)
 const sharedNow = (slug: string) => sharedInSeries(slug)
 const forumNow = (slug: string) => publicForum(slug)
+const workshopsNow = (slug: string) => publicWorkshops(slug)
 
 /** Reads once for all visitors, and once per rendering. */
 function cached<Args extends string[], Value>(
@@ -52,6 +54,7 @@ export const cachedShared = cached('shared', sharedNow, () => [everyForum])
 export const cachedForum = cached('forum', forumNow, (slug) => [everyForum, oneForum(slug)])
 export const cachedProgramme = cached('programme', programmeOf, (slug) => [oneForum(slug)])
 export const cachedMaterials = cached('materials', publicMaterials, (slug) => [oneForum(slug)])
+export const cachedWorkshops = cached('workshops', workshopsNow, (slug) => [oneForum(slug)])
 export const cachedKeptPerson = cached('kept-person', keptPerson, () => [everyForum])
 export const cachedChangeLog = cached('change-log', changeLogOf, (slug) => [oneForum(slug)])
 export const cachedPerson = cached('person', personOf, (slug) => [oneForum(slug)])

@@ -18,6 +18,7 @@ import { ownWorkshopData } from './own-data'
 import { planFigures } from './plan-figures'
 import { planVersions, seatsOf } from './plans'
 import { problemOf } from './problem'
+import { publicWorkshops } from './public'
 import { seatPrice } from './seat-price'
 import { workshopSetup, workshopsOf } from './workshop'
 
@@ -101,6 +102,26 @@ onEachDatabase('what is read of a workshop', () => {
       ['Atelier', 1],
       ['Atelier', 2],
     ])
+  })
+
+  it('tells anybody what awaits them, and nothing of people', async () => {
+    const workshops = await publicWorkshops(made.forum.slug, at)
+    expect(Object.keys(workshops)).toEqual([made.sessionId])
+    expect(workshops[made.sessionId]).toEqual({
+      format: 'ROUNDS',
+      parts: [
+        { kind: 'round', number: 1, step: 'TALK', title: {}, minutes: 20, startsAt: '2027-03-11T10:00:00.000Z' },
+        { kind: 'round', number: 2, step: 'TALK', title: {}, minutes: 20, startsAt: '2027-03-11T10:23:00.000Z' },
+      ],
+      rounds: 2,
+      tables: 4,
+      seats: 4,
+      topics: [1, 2].map((n) => ({
+        theme: { position: n, name: { fr: `Thème ${n}` } },
+        questions: [{ text: { fr: `Question ${n} ?` }, tables: 2 }],
+      })),
+      wishes: true,
+    })
   })
 
   it('can be taken up again after its end', async () => {

@@ -12,24 +12,30 @@ import type { PublicForum } from '@/domain/forum/public-forum'
 import type { PublicMaterial } from '@/domain/programme/material'
 import { atTheSameTime } from '@/domain/programme/parallel'
 import type { PublicSession } from '@/domain/programme/public-programme'
+import type { PublicWorkshop } from '@/domain/workshops/public-workshop'
 import { Link } from '@/i18n/navigation'
 import { StarsPart } from '../../../_programme/live-part'
 import { StarPill } from '../../../_programme/session-entry'
 import { SessionHats } from './session-hats'
 import { SessionPlace } from './session-place'
 import { SignUpPart } from './sign-up-part'
+import { WorkshopAhead } from './workshop-ahead'
+import { WorkshopTopics } from './workshop-topics'
 
 type Props = {
   forum: PublicForum
   session: PublicSession
   sessions: readonly PublicSession[]
   materials: readonly PublicMaterial[]
+  /** How it is furnished, when it is a workshop. */
+  workshop: PublicWorkshop | null
   at: Date
 }
 
 /** One session in full: when, where, what about, with whom, and what runs at the same time. */
-export function SessionView({ forum, session, sessions, materials, at }: Props) {
+export function SessionView({ forum, session, sessions, materials, workshop, at }: Props) {
   const t = useTranslations('public')
+  const topics = workshop?.topics ?? []
   const meanwhile = atTheSameTime(sessions, session)
   const ahead = new Date(session.endsAt ?? session.startsAt) > at
   const actions = !session.cancelled && (
@@ -69,11 +75,16 @@ export function SessionView({ forum, session, sessions, materials, at }: Props) 
           <Markdown value={session.description} under={2} />
         </Section>
       )}
-      {session.questions.length > 0 && (
+      {workshop && !session.cancelled && <WorkshopAhead workshop={workshop} zone={forum.timeZone} />}
+      {(topics.length > 0 || session.questions.length > 0) && (
         <Section id="questions" title={t('session.questions')}>
-          <div className="max-w-text text-21">
-            <Questions questions={session.questions} />
-          </div>
+          {topics.length > 0 ? (
+            <WorkshopTopics topics={topics} />
+          ) : (
+            <div className="max-w-text text-21">
+              <Questions questions={session.questions} />
+            </div>
+          )}
         </Section>
       )}
       {session.pitches.length > 0 && (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { setRequestLocale } from 'next-intl/server'
-import { cachedForum, cachedMaterials, cachedProgramme } from '@/app/_server/cached'
+import { cachedForum, cachedMaterials, cachedProgramme, cachedWorkshops } from '@/app/_server/cached'
 import { Page } from '@/components/layout/page'
 import { sessionJsonLd } from '@/domain/programme/schema-org'
 import { asLocale } from '@/domain/shared/locale'
@@ -42,7 +42,7 @@ export default async function SessionPage({ params }: Props) {
   if (!here) notFound()
   const { locale, forum, sessions, session } = here
   const at = now()
-  const materials = await cachedMaterials(forum.slug)
+  const [materials, workshops] = await Promise.all([cachedMaterials(forum.slug), cachedWorkshops(forum.slug)])
   return (
     <ForumFrame forum={forum} at={at} parts={{ programme: true, people: true, practical: isPractical(forum) }}>
       <JsonLdScript value={sessionJsonLd(forum, session, { base: siteIn(locale), locale, at })} />
@@ -52,6 +52,7 @@ export default async function SessionPage({ params }: Props) {
           session={session}
           sessions={sessions}
           materials={materials[session.id] ?? []}
+          workshop={workshops[session.id] ?? null}
           at={at}
         />
       </Page>
