@@ -21,6 +21,7 @@ const blank = [1, 2, 3, 4, 5, 6, 7, 8]
 /** For the host: the question, and who comes in each round, with a box to tick. */
 export function HostSheet({ line: { table, rounds }, workshop, address, timeZone, told }: Props) {
   const t = useTranslations('print.sheets')
+  const host = useTranslations('floor.host')
   const roles = useTranslations('workshops.role')
   const times = new Map(workshop.rounds.map(({ number, startsAt }) => [number, startsAt]))
   return (
@@ -39,7 +40,7 @@ export function HostSheet({ line: { table, rounds }, workshop, address, timeZone
             <T value={table.question} unmarked />
           </p>
           <p className="handout-sub">
-            {table.roles.map(({ kind, name }) => t('keeper', { role: roles(kind), name })).join(' · ')}
+            {table.roles.map(({ kind, name }) => host('role', { role: roles(kind), name })).join(' · ')}
           </p>
         </div>
         <QrSign address={address} label={t('scan', { number: table.number })} className="host-qr" />
