@@ -46,6 +46,23 @@ describe('before the day', () => {
     ])
   })
 
+  test('a host is known to the search: whose colleague they are, and whom they are kept apart from', () => {
+    const people = [person('ana', { organisation: 'city' }), person('ben'), person('cleo')]
+    const staying = [
+      { id: 'ana', tableId: 'a' },
+      { id: 'cleo', tableId: 'b', absent: [1, 2] },
+    ]
+    const apart = [
+      ['ana', 'ben'],
+      ['ben', 'cleo'],
+      ['ana', 'cleo'],
+    ] as const
+    expect(seatingProblem(facts({ people, staying, apart }))).toMatchObject({
+      hosts: [{ id: 'ana', table: 'a', org: 'city' }],
+      apart: [{ ids: ['ana', 'ben'] }],
+    })
+  })
+
   test('whoever would sit with a host sits there first, unless their seat is locked', () => {
     const staying = [{ id: 'ana', tableId: 'a' }]
     const together = [{ ids: ['ben', 'ana'] as const, everyRound: true }]

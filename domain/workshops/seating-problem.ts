@@ -17,6 +17,7 @@ export type SeatingProblem = {
   together: { ids: string[]; rounds?: number[] }[]
   apart: { ids: string[] }[]
   fixed: { id: string; round: number; table: string }[]
+  hosts: { id: string; table: string; org?: string }[]
   met: [string, string][]
   rules: { themeAtMostOnce: boolean }
 }
@@ -81,6 +82,17 @@ function tablesOf({ tables, staying, rounds }: SeatingFacts, { held }: Day) {
     })
 }
 
+/** Those who stay and are still there: their colleagues, and people kept apart from them, are better elsewhere. */
+function hostsOf({ staying, people, rounds }: SeatingFacts, { held }: Day): SeatingProblem['hosts'] {
+  const organisations = new Map(people.map(({ id, organisation }) => [id, organisation]))
+  return staying
+    .filter((one) => needsChair(one, rounds, held))
+    .map(({ id, tableId: table }) => {
+      const org = organisations.get(id)
+      return { id, table, ...(org && { org }) }
+    })
+}
+
 /** The keys of the wished themes among the tables, the dearest first. */
 function prefsOf(themeIds: readonly string[], tables: readonly FactTable[]): string[] {
   const keys = themeIds.flatMap((wished) => tables.filter(({ themeId }) => themeId === wished).map(themeKey))
@@ -113,8 +125,8 @@ function participantsOf(facts: SeatingFacts, { held, seats }: Day): SeatingProbl
 }
 
 /**
- * Turns what is known of a workshop into a problem. Whoever stays at one table in every round is left out of it, and
- * their seat with them: a host would break "no theme twice" by being one. Who asked to sit with somebody who stays
+ * Turns what is known of a workshop into a problem. Whoever stays at one table in every round is not seated by it, and
+ * their seat is left out: a host would break "no theme twice" by being one. Who asked to sit with somebody who stays
  * sits there in the first round. On the day the rounds held are history, and what was asked for them is over.
  */
 export function seatingProblem(facts: SeatingFacts, day: Day = morning): SeatingProblem {
@@ -124,6 +136,11 @@ export function seatingProblem(facts: SeatingFacts, day: Day = morning): Seating
   const open = new Set(facts.tables.filter(({ closed }) => !closed).map(({ id }) => id))
   const comes = (id: string, round: number) => attended.has(id) && (attended.get(id)?.includes(round) ?? true)
   const both = (ids: readonly string[]) => ids.every((id) => attended.has(id))
+  const hosts = hostsOf(facts, day)
+  const seatedOrHost = (ids: readonly string[]) => {
+    const seated = ids.filter((id) => attended.has(id)).length
+    return seated === 2 || (seated === 1 && hosts.some(({ id }) => ids.includes(id)))
+  }
   const guests = facts.together.flatMap(({ ids: [one, other] }) => {
     const [id, host] = home.has(one) ? [other, one] : [one, other]
     const table = home.get(host)
@@ -141,10 +158,11 @@ export function seatingProblem(facts: SeatingFacts, day: Day = morning): Seating
     together: facts.together
       .filter(({ ids, everyRound }) => both(ids) && (everyRound || day.held === 0))
       .map(({ ids, everyRound }) => ({ ids: [...ids], ...(everyRound ? {} : { rounds: [1] }) })),
-    apart: facts.apart.filter(both).map((ids) => ({ ids: [...ids] })),
+    apart: facts.apart.filter(seatedOrHost).map((ids) => ({ ids: [...ids] })),
     fixed: fixed.filter(
       ({ id, round, table }) => round > day.held && round <= facts.rounds && comes(id, round) && open.has(table),
     ),
+    hosts,
     met: facts.met.filter(both).map(([one, other]) => [one, other]),
     rules: { themeAtMostOnce: facts.themeOnce },
   }

@@ -99,7 +99,8 @@ onEachDatabase('wishes', () => {
     const after = await problem()
     expect(after?.participants.some(({ id }) => id === other)).toBe(false)
     expect(after?.tables[0]).toMatchObject({ min: 0, max: 3 })
-    expect(after?.apart).toEqual([])
+    expect(after?.hosts).toMatchObject([{ id: other, table: made.tableIds[0] }])
+    expect(after?.apart).toEqual(before?.apart)
     expect(
       (await wishesOverview(scope(), made.workshopId))?.people.find(({ staysAt }) => staysAt)?.registrationId,
     ).toBe(other)

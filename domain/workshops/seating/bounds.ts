@@ -1,4 +1,4 @@
-import { leastSum, type Vessel } from './pigeonhole'
+import { leastBeside, leastSum, type Vessel } from './pigeonhole'
 import { prices } from './prices'
 import type { Room } from './room'
 import { leastWishesMissed } from './wish-bound'
@@ -62,23 +62,38 @@ function spreadOf(room: Room) {
   return { spread, newly }
 }
 
+/** Pairs of one organisation that a round cannot do without, hosts counted where people sit with them. */
+function leastColleagues(room: Room, people: Int32Array): number {
+  const { orgs, org, max, hosts, tables } = room
+  const members = new Int32Array(orgs)
+  const one = new Int32Array(orgs)
+  for (const p of people) {
+    const o = org[p] as number
+    ;(members[o] as number) += 1
+    one[o] = p
+  }
+  let least = 0
+  for (let o = 1; o < orgs; o += 1) {
+    const holes = [...max].map((most, t) => ({ there: hosts?.kin[(one[o] as number) * tables + t] ?? 0, most }))
+    if ((members[o] as number) > 0) least += leastBeside(members[o] as number, holes)
+  }
+  return least
+}
+
 /**
  * Bounds by counting (meetings against pairs of people), by pigeonholes (the people of one table spread over the tables
  * they can reach in another round), by parties that must meet again, and by the largest matching of wishes.
  */
 export function boundsOf(room: Room): Bounds {
-  const { n, tables, roster } = room
+  const { n, roster } = room
   let meetings = 0
   let orgPairs = 0
-  const alone = vesselsOf({ ...room, min: new Int32Array(tables) }, n, () => 1)
   for (const people of roster) {
     meetings += leastSum(
       people.length,
       vesselsOf(room, people.length, () => 1),
     )
-    const orgs = new Int32Array(room.orgs)
-    for (const p of people) (orgs[room.org[p] as number] as number) += 1
-    for (const members of orgs.subarray(1)) if (members > 1) orgPairs += leastSum(members, alone)
+    orgPairs += leastColleagues(room, people)
   }
   const { spread, newly } = spreadOf(room)
   const pairs = (n * (n - 1)) / 2 - room.apart.length

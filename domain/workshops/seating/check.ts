@@ -141,6 +141,12 @@ export function check(
     const sectors = tally(known(seated.map((person) => person?.sector)))
     for (const members of tally(known(seated.map((person) => person?.org))).values())
       out.bounds.orgPairs += phi(members, tables.size)
+    for (const { id, org, table } of problem.hosts) {
+      const here = (at.get(table) ?? []).flatMap((index) => participants[index] ?? [])
+      out.orgPairs += here.filter((person) => org && person.org === org).length
+      for (const { ids } of problem.apart)
+        if (ids.includes(id) && here.some((person) => ids.includes(person.id))) out.apart += 1
+    }
     for (const [tableId, indices] of at) {
       const { min = 0, max = 0 } = tables.get(tableId) ?? {}
       const here = indices.map((index) => participants[index])

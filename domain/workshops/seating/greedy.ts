@@ -1,4 +1,5 @@
 import { type Chance, shuffle } from './chance'
+import { hostPrice } from './hosts'
 import { prices } from './prices'
 import type { Room } from './room'
 import { type Seats, sit } from './seats'
@@ -69,6 +70,7 @@ export function seatGreedily(seats: Seats, themes: ThemePlan | null, chance: Cha
       for (const p of unit) {
         if (room.needs[p] ? !room.accessible[t] : room.accessible[t] && unit.length === 1)
           price += room.needs[p] ? prices.hard : 0.01
+        price += hostPrice(room.hosts, p, t)
         const s = room.sector[p] as number
         if (s > 0) {
           const share = (r * (width + 1) + Math.max(there + unit.length, target.get(t) ?? 0)) * room.sectors + s

@@ -1,5 +1,6 @@
 import { type Chance, chance, type Enough, shuffle } from './chance'
 import type { SeatingRefusal } from './fault'
+import { hostPrice } from './hosts'
 import { priceOfPlan } from './price'
 import { prices } from './prices'
 import { type Assignment, attends, type Problem } from './problem'
@@ -95,6 +96,7 @@ function sitPrice(seats: Seats, r: number, p: number, t: number): number {
   const min = room.min[t] as number
   let price = sizePrice(min, size + 1) - sizePrice(min, size) + (size - min) / 1_000
   if (room.needs[p] && !room.accessible[t]) price += prices.hard
+  price += hostPrice(room.hosts, p, t)
   for (let k = at * width; k < at * width + size; k += 1) price += pair[p * room.n + (members[k] as number)] as number
   const party = room.party[r * room.n + p] as number
   for (const mate of party < 0 ? [] : (room.parties[party]?.people ?? [])) {

@@ -1,3 +1,4 @@
+import { hostPrice } from './hosts'
 import { prices } from './prices'
 import type { Seats } from './seats'
 
@@ -63,7 +64,7 @@ function markSectors(seats: Seats, marked: Uint8Array) {
     }
 }
 
-/** Marks who sees a theme twice, misses a wish, needs access or is away from their party. */
+/** Marks who sees a theme twice, misses a wish, needs access, sits with the wrong host or is away from their party. */
 function markOwn(seats: Seats, marked: Uint8Array) {
   const { room, seat, visits } = seats
   const { n, rounds, themes, theme, want, needs, accessible } = room
@@ -74,7 +75,7 @@ function markOwn(seats: Seats, marked: Uint8Array) {
       const t = seat[r * n + p] as number
       if (t < 0) continue
       const twice = room.once && (visits[p * themes + (theme[t] as number)] as number) > 1
-      if (missed || twice || (needs[p] && !accessible[t])) marked[r * n + p] = 1
+      if (missed || twice || (needs[p] && !accessible[t]) || hostPrice(room.hosts, p, t) > 0) marked[r * n + p] = 1
     }
   }
   for (const { round, people } of room.parties)
@@ -89,7 +90,7 @@ export function collect(seats: Seats, hot: Hot): void {
   marked.fill(0)
   markPairs(seats, marked)
   if (room.sectors > 1) markSectors(seats, marked)
-  if (room.themes > 1 || room.parties.length > 0 || room.needs.includes(1)) markOwn(seats, marked)
+  if (room.themes > 1 || room.parties.length > 0 || room.needs.includes(1) || room.hosts) markOwn(seats, marked)
   hot.count = 0
   for (let k = 0; k < marked.length; k += 1)
     if (marked[k] && !locked[k] && (seat[k] as number) >= 0) {

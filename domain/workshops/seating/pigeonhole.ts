@@ -6,6 +6,26 @@ export function phi(n: number, holes: number): number {
   return (more * (each + 1) * each) / 2 + ((holes - more) * each * (each - 1)) / 2
 }
 
+/** The least pairs when `n` sit down where some sit already, `there` by hole, each hole taking `most` more; those there are no pairs of their own. */
+export function leastBeside(n: number, holes: readonly { there: number; most: number }[]): number {
+  const taken = holes.map(() => 0)
+  let sum = 0
+  for (let k = 0; k < n; k += 1) {
+    let best = -1
+    let lowest = Number.POSITIVE_INFINITY
+    holes.forEach(({ there, most }, h) => {
+      const price = there + (taken[h] as number)
+      if ((taken[h] as number) >= most || price >= lowest) return
+      lowest = price
+      best = h
+    })
+    if (best < 0) return sum
+    sum += lowest
+    ;(taken[best] as number) += 1
+  }
+  return sum
+}
+
 /** A table as a bound sees it: how many it takes, and into how many holes its people go. */
 export type Vessel = { min: number; max: number; holes: number }
 

@@ -1,3 +1,4 @@
+import { barred, hostPrice } from './hosts'
 import { prices } from './prices'
 import { off, type Seats, sectorUnits, sizePrice } from './seats'
 
@@ -19,6 +20,9 @@ export function priceOfPlan(seats: Seats): { hard: number; soft: number } {
       for (let k = 0; k < size; k += 1) {
         const p = seats.members[at * seats.width + k] as number
         if (room.needs[p] && !room.accessible[t]) hard += prices.hard
+        const rule = barred(room.hosts, p, t) ? prices.hard : 0
+        hard += rule
+        soft += hostPrice(room.hosts, p, t) - rule
       }
     }
   // each meeting stands in `pair` once: a pair that met m times cost static·m + repeat·C(m, 2)
@@ -106,6 +110,7 @@ function ownPrice(seats: Seats, r: number, p: number, from: number, to: number, 
   const { room } = seats
   let price = themePrice(seats, p, room.theme[from] as number, room.theme[to] as number)
   if (room.needs[p]) price += prices.hard * ((room.accessible[from] as number) - (room.accessible[to] as number))
+  if (room.hosts) price += hostPrice(room.hosts, p, to) - hostPrice(room.hosts, p, from)
   if (room.parties.length > 0) price += partyPrice(seats, r, p, from, to, but)
   return seats.loyalty ? price + loyaltyPrice(seats, r, p, from, to) : price
 }

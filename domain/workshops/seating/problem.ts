@@ -68,6 +68,8 @@ export const problemSchema = z.object({
   together: list(z.object({ ids: z.array(id), rounds })),
   apart: list(z.object({ ids: z.array(id) })),
   fixed: list(z.object({ id, round: z.number().int(), table: id })),
+  /** Who stays at a table in every round without taking a seat of it; `apart` may name them. */
+  hosts: list(z.object({ id, table: id, org: word })),
   met: list(z.tuple([id, id])),
   rules: z
     .object({

@@ -1,3 +1,4 @@
+import { type Hosts, hostsOf } from './hosts'
 import { attends, type Problem } from './problem'
 
 /** People who must share a table in one round. */
@@ -39,6 +40,7 @@ export type Room = {
   /** The table a person is fixed to in a round, or -1. */
   fixed: Int32Array
   apart: [number, number][]
+  hosts: Hosts | null
   met: [number, number][]
 }
 
@@ -181,6 +183,7 @@ export function roomOf(problem: Problem): Room {
       n,
       false,
     ),
+    hosts: hostsOf(problem),
     met: pairsIn(problem.met, index, n, true),
   }
 }

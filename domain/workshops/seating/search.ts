@@ -97,7 +97,12 @@ const tightness = (room: Room) => (room.rounds * (room.n / room.tables - 1)) / M
 
 /** Nothing sets people apart: any names can be put into a design. */
 const plain = (room: Room) =>
-  room.orgs === 1 && room.sectors === 1 && room.apart.length === 0 && room.met.length === 0 && room.themes === 1
+  room.orgs === 1 &&
+  room.sectors === 1 &&
+  room.apart.length === 0 &&
+  room.met.length === 0 &&
+  room.themes === 1 &&
+  !room.hosts
 
 /** Seats from a design alone, when nothing but encounters counts; null when none is found for all rounds at once. */
 export function seatByDesign(room: Room, chance: Chance, enough: Enough): Int32Array | null {

@@ -1,4 +1,5 @@
 import type { SeatingRefusal } from './fault'
+import { foesOf } from './hosts'
 import { prices } from './prices'
 import { type Assignment, attends, type Problem } from './problem'
 
@@ -46,7 +47,7 @@ function holesOf(
     if (others) others.push(id)
     else at.set(table, [id])
   }
-  const foes = new Set(problem.apart.filter(({ ids }) => ids.includes(person.id)).flatMap(({ ids }) => ids))
+  const foes = foesOf(problem, person.id)
   const friends = problem.together
     .filter(({ ids, rounds }) => ids.includes(person.id) && (rounds?.includes(round) ?? true))
     .flatMap(({ ids }) => ids.filter((id) => id !== person.id && seats[id]))
@@ -61,12 +62,19 @@ function holesOf(
   return problem.tables
     .flatMap((table): Hole[] => {
       const people = at.get(table.id) ?? []
+      const hosts = problem.hosts.filter((host) => host.table === table.id)
       const size = people.length
-      if (size >= table.max || closed.includes(table.id) || people.some((id) => foes.has(id))) return []
+      if (
+        size >= table.max ||
+        closed.includes(table.id) ||
+        [...people, ...hosts.map(({ id }) => id)].some((id) => foes.has(id))
+      )
+        return []
       if (person.needs.includes('accessible') && !table.accessible) return []
       if (wanted.size > 0 && (wanted.size > 1 || !wanted.has(table.id))) return []
       // a table below its minimum first, an empty one with a minimum last
       let price = size === 0 && table.min > 1 ? prices.empty : size < table.min ? -prices.hard : size / 1_000
+      if (person.org) price += prices.org * hosts.filter(({ org }) => org === person.org).length
       for (const id of people) {
         if (person.org && known.get(id)?.org === person.org) price += prices.org
         if (metBefore.has(id)) price += prices.met

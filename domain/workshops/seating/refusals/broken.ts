@@ -1,3 +1,4 @@
+import { barred } from '../hosts'
 import type { Room } from '../room'
 
 /** Whom and which tables the broken rules of a seating concern, at best the ones that make a problem impossible. */
@@ -14,7 +15,7 @@ export function brokenBy(room: Room, seat: Int32Array): { people: Set<number>; t
         continue
       }
       ;(size[t] as number) += 1
-      if (needs[p] && !accessible[t]) people.add(p)
+      if ((needs[p] && !accessible[t]) || barred(room.hosts, p, t)) people.add(p)
       for (let later = r + 1; once && later < rounds; later += 1) {
         const then = seat[later * n + p] as number
         if (then >= 0 && theme[then] === theme[t]) people.add(p)

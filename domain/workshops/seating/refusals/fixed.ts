@@ -1,4 +1,5 @@
 import type { Fault } from '../fault'
+import { barred } from '../hosts'
 import type { Room } from '../room'
 
 /** Fixed seats that name nobody, no table, or a round that is not attended; two seats for one person. */
@@ -55,6 +56,7 @@ export function* fixedFaults(room: Room): Generator<Fault> {
       at[t]?.push(p)
       if (room.needs[p] && !room.accessible[t])
         yield { error: 'fixed-without-access', people: [p], tables: [t], rounds: [r] }
+      if (barred(room.hosts, p, t)) yield { error: 'fixed-apart', people: [p], tables: [t], rounds: [r] }
     }
     for (const [t, people] of at.entries()) {
       const over = people.length - (room.max[t] as number)
