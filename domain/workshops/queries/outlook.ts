@@ -2,23 +2,10 @@ import { db } from '@/lib/db/client'
 import { may } from '../../people/policy'
 import type { OrganisedForum } from '../../shared/scope'
 import type { RefusalCode } from '../seating/fault'
-import { readProblem } from '../seating/problem'
-import { refusalOf } from '../seating/refusal'
-import { problemOf } from './problem'
+import { type Beforehand, planningNow } from './planning'
 
 /** People against seats, and why there can be no plan. */
-export type SeatingOutlook = {
-  people: number
-  /** Tables that are open, and their seats. */
-  tables: number
-  seats: number
-  /** Seats of the open tables, when all have as many; null otherwise. */
-  each: number | null
-  /** People whose table has to be one they can reach, and the seats there are for them. */
-  needAccess: number
-  accessibleSeats: number
-  obstacle: SeatingObstacle | null
-}
+export type SeatingOutlook = Beforehand & { obstacle: SeatingObstacle | null }
 
 export type SeatingObstacle = {
   error: RefusalCode
@@ -55,28 +42,14 @@ async function numbersOf(ids: readonly string[]): Promise<number[]> {
  * Null for a workshop of another forum.
  */
 export async function seatingOutlook(scope: OrganisedForum, workshopId: string): Promise<SeatingOutlook | null> {
-  const found = await problemOf(scope, workshopId)
-  if (found === null) return null
-  const { problem, facts } = found
-  const open = facts.tables.filter(({ closed }) => !closed)
-  const sizes = new Set(open.map(({ maxSeats }) => maxSeats))
-  const seatsOf = (tables: typeof open) => tables.reduce((sum, { maxSeats }) => sum + maxSeats, 0)
-  const outlook = {
-    people: facts.people.length,
-    tables: open.length,
-    seats: seatsOf(open),
-    each: sizes.size === 1 ? ([...sizes][0] ?? null) : null,
-    needAccess: facts.people.filter(({ needsAccess }) => needsAccess).length,
-    accessibleSeats: seatsOf(open.filter(({ accessible }) => accessible)),
-  }
-  if (open.length === 0 || facts.people.length === 0) return { ...outlook, obstacle: null }
-  const read = readProblem(problem)
-  const refusal = read.ok ? refusalOf(read.problem) : { ...read, error: 'malformed' as const, rounds: [] }
-  if (refusal === null) return { ...outlook, obstacle: null }
+  const now = await planningNow(scope, workshopId)
+  if (now === null) return null
+  const { before, refusal } = now
+  if (refusal === null || before.tables === 0 || before.people === 0) return { ...before, obstacle: null }
   const [people, tables] = await Promise.all([
     may(scope.role, 'workshops.seat') ? namesOf(refusal.people) : [],
     numbersOf(refusal.tables),
   ])
-  const missing = 'missing' in refusal ? (refusal.missing ?? null) : null
-  return { ...outlook, obstacle: { error: refusal.error, people, tables, rounds: refusal.rounds, missing } }
+  const { error, rounds, missing = null } = refusal
+  return { ...before, obstacle: { error, people, tables, rounds, missing } }
 }

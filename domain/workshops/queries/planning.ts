@@ -12,6 +12,8 @@ export type Beforehand = {
   staying: number
   seats: number
   tables: number
+  /** Seats of the open tables, when all have as many; null otherwise. */
+  each: number | null
   rounds: number
   needAccess: number
   accessibleSeats: number
@@ -22,15 +24,17 @@ export type Beforehand = {
   locks: number
 }
 
-export function beforehand({ people, staying, tables, rounds, together, apart, locks }: SeatingFacts): Beforehand {
+function beforehand({ people, staying, tables, rounds, together, apart, locks }: SeatingFacts): Beforehand {
   const open = tables.filter(({ closed }) => !closed)
   const reached = open.filter(({ accessible }) => accessible)
   const seats = (some: typeof open) => some.reduce((sum, { maxSeats }) => sum + maxSeats, 0)
+  const [each = null, ...others] = new Set(open.map(({ maxSeats }) => maxSeats))
   return {
     people: people.length,
     staying: staying.length,
     seats: seats(open),
     tables: open.length,
+    each: others.length === 0 ? each : null,
     rounds,
     needAccess: people.filter(({ needsAccess }) => needsAccess).length,
     accessibleSeats: seats(reached),
@@ -50,7 +54,6 @@ export async function planningNow(
   const asked = await problemOf(scope, workshopId)
   if (asked === null) return null
   const read = readProblem(asked.problem)
-  const malformed = { ok: false, error: 'malformed', people: [], tables: [], rounds: [] } as const
-  const refusal = read.ok ? refusalOf(read.problem) : { ...malformed, people: [], tables: [], rounds: [] }
+  const refusal = read.ok ? refusalOf(read.problem) : { ...read, rounds: [] }
   return { before: beforehand(asked.facts), refusal }
 }
