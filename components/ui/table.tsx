@@ -22,7 +22,7 @@ type Props<Row> = {
   quietCaption?: boolean
 }
 
-/** Rows under sticky headers; on a phone each row becomes a small list with its labels. The first column names the row. */
+/** Rows under sticky headers; on a phone each row becomes a small list with its labels, of what there is. The first column names the row. */
 export function Table<Row>({ caption, columns, rows, rowKey, quietCaption = false }: Props<Row>) {
   return (
     <table className="w-full border-collapse text-15 max-md:block">
@@ -90,8 +90,9 @@ function Cell<Row>({ column, row, first }: { column: Column<Row>; row: Row; firs
       </th>
     )
   }
+  const phone = content === null || content === false || content === '' ? 'max-md:hidden' : 'max-md:flex'
   return (
-    <td className={`py-3 pe-4 align-top last:pe-0 max-md:flex max-md:gap-2 max-md:p-0 ${align}`}>
+    <td className={`py-3 pe-4 align-top last:pe-0 max-md:gap-2 max-md:p-0 ${phone} ${align}`}>
       {!column.unlabelled && (
         <span aria-hidden="true" className="w-28 shrink-0 text-soft md:hidden">
           {column.header}

@@ -66,25 +66,26 @@ export function WishTable({ base, rows, workshop }: Props) {
     {
       key: 'standing',
       header: t('column.standing'),
-      cell: ({ comes, needsAccess, staysAt }) => (
-        <span className="flex flex-wrap gap-1.5">
-          {!comes && (
-            <Badge tone="neutral" shape="dash">
-              {t('away')}
-            </Badge>
-          )}
-          {needsAccess && (
-            <Badge tone="accent" shape="ring">
-              {t('access')}
-            </Badge>
-          )}
-          {staysAt !== null && (
-            <Badge tone="ok" shape="tick">
-              {t('stays', { number: numbers.get(staysAt) ?? 0 })}
-            </Badge>
-          )}
-        </span>
-      ),
+      cell: ({ comes, needsAccess, staysAt }) =>
+        (!comes || needsAccess || staysAt !== null) && (
+          <span className="flex flex-wrap gap-1.5">
+            {!comes && (
+              <Badge tone="neutral" shape="dash">
+                {t('away')}
+              </Badge>
+            )}
+            {needsAccess && (
+              <Badge tone="accent" shape="ring">
+                {t('access')}
+              </Badge>
+            )}
+            {staysAt !== null && (
+              <Badge tone="ok" shape="tick">
+                {t('stays', { number: numbers.get(staysAt) ?? 0 })}
+              </Badge>
+            )}
+          </span>
+        ),
     },
   ]
   return (
