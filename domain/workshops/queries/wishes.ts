@@ -23,6 +23,8 @@ export type RequestReceived = {
 export type OwnWishes = {
   workshopId: string
   session: Multilingual
+  /** Whether people change tables: with one table for all there is no round to choose. */
+  changing: boolean
   /** Whether they can still be changed. */
   open: boolean
   until: Date | null
@@ -59,6 +61,7 @@ export async function ownWishes({ registrationId, forumId }: OwnRegistration, at
     return {
       workshopId: row.id,
       session: multilingual(row.session.title),
+      changing: row.format === 'ROUNDS',
       open: mayWish(row, at),
       until: row.wishesUntil,
       themes: [...themes.values()]

@@ -9,8 +9,10 @@ import { sitWithForm } from '@/domain/workshops/sit-with-form'
 import { ask } from '../../actions'
 import { askFromForm } from '../../wish-from-form'
 
+type Props = { reference: string; workshopId: string; changing: boolean }
+
 /** Asks to sit with somebody, by their address or the reference on their ticket. */
-export function AskForm({ reference, workshopId }: { reference: string; workshopId: string }) {
+export function AskForm({ reference, workshopId, changing }: Props) {
   const t = useTranslations('tables.asked')
   const labels = { email: t('who'), everyRound: t('when') }
   return (
@@ -37,14 +39,16 @@ export function AskForm({ reference, workshopId }: { reference: string; workshop
             autoCapitalize="none"
             spellCheck={false}
           />
-          <OneField
-            name="everyRound"
-            label={labels.everyRound}
-            options={[
-              { value: 'yes', label: t('everyRound') },
-              { value: 'no', label: t('firstRound') },
-            ]}
-          />
+          {changing && (
+            <OneField
+              name="everyRound"
+              label={labels.everyRound}
+              options={[
+                { value: 'yes', label: t('everyRound') },
+                { value: 'no', label: t('firstRound') },
+              ]}
+            />
+          )}
           <SendButton pending={pending} sending={t('sending')} variant="outline">
             {t('submit')}
           </SendButton>

@@ -24,7 +24,7 @@ export function Received({ wishes, reference }: Props) {
         {wishes.received.map(({ sitWithId, from, everyRound, answer }) => (
           <li key={sitWithId} className={line}>
             <span>
-              <strong>{from}</strong> · {t(everyRound ? 'everyRound' : 'firstRound')}{' '}
+              <strong>{from}</strong> {wishes.changing && <>· {t(everyRound ? 'everyRound' : 'firstRound')} </>}
               {answer && <span className="text-soft">({t(`is.${answer}`)})</span>}
             </span>
             <span className="flex flex-wrap gap-3">
@@ -62,7 +62,7 @@ export function Asked({ wishes, reference }: Props) {
             <span className="flex min-w-0 flex-col gap-1">
               <span className="break-words font-semibold">{agreedBy ?? email}</span>
               <span className="flex flex-wrap items-center gap-2 text-15 text-soft">
-                {t(everyRound ? 'everyRound' : 'firstRound')}
+                {wishes.changing && t(everyRound ? 'everyRound' : 'firstRound')}
                 <Badge tone={agreedBy ? 'ok' : 'neutral'} shape={agreedBy ? 'tick' : 'clock'}>
                   {t(agreedBy ? 'agreed' : 'waiting')}
                 </Badge>
@@ -74,7 +74,12 @@ export function Asked({ wishes, reference }: Props) {
           </li>
         ))}
       </ul>
-      <AskForm key={wishes.asked.length} reference={reference} workshopId={wishes.workshopId} />
+      <AskForm
+        key={wishes.asked.length}
+        reference={reference}
+        workshopId={wishes.workshopId}
+        changing={wishes.changing}
+      />
     </section>
   )
 }
