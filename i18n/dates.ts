@@ -66,11 +66,16 @@ export function formatTime(at: Instant, zone: string, locale: Locale): string {
   return minute === '00' ? `${hour}${fixed}h` : `${hour}${fixed}h${fixed}${minute}`
 }
 
+/** The hour in a column of hours, where Dutch leaves its word out: "8 h 30" and "17 h", "8.30" and "17.00". */
+export function formatHour(at: Instant, zone: string, locale: Locale): string {
+  return locale === 'nl' ? formatTime(at, zone, 'en').replace(':', '.') : formatTime(at, zone, locale)
+}
+
 /** "8 h 30 – 17 h"; in Dutch the word "uur" comes once. */
 export function formatTimeRange(from: Instant, to: Instant, zone: string, locale: Locale): string {
   const start = formatTime(from, zone, locale)
   const end = formatTime(to, zone, locale)
-  return `${locale === 'nl' ? start.replace(`${fixed}uur`, '') : start} – ${end}`
+  return `${locale === 'nl' ? start.replace(`${fixed}uur`, '') : start}${fixed}– ${end}`
 }
 
 /** A length: "45 min", "1 h", "2 h 15"; in Dutch "2 u 15". */

@@ -91,7 +91,9 @@ function Cell<Row>({ column, row, first }: { column: Column<Row>; row: Row; firs
     )
   }
   return (
-    <td className={`py-3 pe-4 align-top last:pe-0 max-md:flex max-md:gap-2 max-md:p-0 ${align}`}>
+    <td
+      className={`py-3 pe-4 align-top last:pe-0 max-md:gap-2 max-md:p-0 ${content === '—' ? 'max-md:hidden' : 'max-md:flex'} ${align}`}
+    >
       {!column.unlabelled && (
         <span aria-hidden="true" className="w-28 shrink-0 text-soft md:hidden">
           {column.header}

@@ -40,8 +40,9 @@ export default async function EmbedSnippets({ params }: Props) {
       <Head title={t('organise.title')} lead={t('organise.lead')} />
       <ProgrammeTabs slug={slug} />
       {programme.number === 0 && <Notice kind="warning" title={t('organise.none')} />}
-      {languages.map((language) => {
-        const title = t('title', { name: words(forum?.name, language) })
+      {languages.map(async (language) => {
+        const own = await getTranslations({ locale: language, namespace: 'agenda.embed' })
+        const title = own('title', { name: words(forum?.name, language) })
         const snippet = frameSnippet({ base: env().PUBLIC_URL, locale: language, slug, title })
         return (
           <Section
