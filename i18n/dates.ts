@@ -91,16 +91,3 @@ export function formatDuration(minutes: number, locale: Locale): string {
 export function formatMoment(at: Instant, zone: string, locale: Locale): string {
   return `${formatDay(at, zone, locale, { year: true, weekday: false })}, ${formatTime(at, zone, locale)}`
 }
-
-const steps = [
-  { unit: 'minute', ms: 60_000, below: 60 },
-  { unit: 'hour', ms: 3_600_000, below: 24 },
-] as const
-
-/** How long ago, for the last day: "il y a 12 minutes"; before that, day and hour. */
-export function formatAgo(at: Instant, now: Date, zone: string, locale: Locale): string {
-  const passed = Math.max(0, now.getTime() - new Date(at).getTime())
-  const step = steps.find(({ ms, below }) => passed < ms * below)
-  if (!step) return formatMoment(at, zone, locale)
-  return new Intl.RelativeTimeFormat(tags[locale]).format(-Math.floor(passed / step.ms), step.unit)
-}
