@@ -7,6 +7,7 @@ import { MoveButtons } from '../../../../../_parts/move-buttons'
 import { Fold } from '../../_form/fold'
 import { dropOne, moveOne, showOne } from './actions'
 import { MaterialForm } from './material-form'
+import { TitleForm } from './title-form'
 
 type Props = { slug: string; sessionId: string; materials: readonly SessionMaterial[] }
 
@@ -66,6 +67,7 @@ export function Materials({ slug, sessionId, materials }: Props) {
                   {t('remove')}
                 </ActButton>
               </div>
+              <TitleForm slug={slug} material={material} />
             </li>
           )
         })}
