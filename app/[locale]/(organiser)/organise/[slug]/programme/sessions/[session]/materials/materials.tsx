@@ -47,14 +47,16 @@ export function Materials({ slug, sessionId, materials }: Props) {
                 )}
               </div>
               <div className="-ms-5 flex flex-wrap items-center lg:ms-0">
-                <MoveButtons
-                  action={moveOne}
-                  forum={slug}
-                  id={`${sessionId}/${id}`}
-                  name={title}
-                  first={index === 0}
-                  last={index === materials.length - 1}
-                />
+                <div className="ms-5 md:ms-0">
+                  <MoveButtons
+                    action={moveOne}
+                    forum={slug}
+                    id={`${sessionId}/${id}`}
+                    name={title}
+                    first={index === 0}
+                    last={index === materials.length - 1}
+                  />
+                </div>
                 <ActButton
                   action={showOne}
                   hidden={{ ...about, published: published ? 'no' : 'yes' }}
