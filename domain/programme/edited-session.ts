@@ -1,54 +1,22 @@
-import type { Locale } from '../shared/locale'
 import type { Multilingual } from '../shared/multilingual'
-import type { SessionKind, SessionRoleKind, SessionValues } from './schema'
+import type { DraftHat, DraftSession } from './draft'
+import type { SessionValues } from './schema'
 
-type Named = { id: string; name: string } | null
-
-export type EditedHat = {
-  id: string
-  kind: SessionRoleKind
-  person: Named
-  organisation: string | null
-  function: Multilingual
-  announced: Multilingual
-  confirmed: boolean
-  declined: boolean
-  heldBack: boolean
-}
+export type EditedHat = DraftHat & { function: Multilingual }
 
 export type EditedPitch = {
   id: string
   minutes: number
   title: Multilingual
   summary: Multilingual
-  person: Named
+  person: DraftHat['person']
   organisation: string | null
 }
 
 /** A session with all its form shows. Dates are ISO strings, so that the value can go to the browser. */
-export type EditedSession = {
-  id: string
-  slug: string
-  version: number
-  kind: SessionKind
-  number: number | null
-  title: Multilingual
-  summary: Multilingual
+export type EditedSession = Omit<DraftSession, 'hats' | 'pitches'> & {
   description: Multilingual
-  startsAt: string | null
-  minutes: number | null
-  roomIds: string[]
-  allRooms: boolean
-  themeId: string | null
-  languages: Locale[]
-  interpretation: Locale[]
-  format: string | null
-  capacity: number | null
-  signUp: boolean
-  seatsTaken: number
   internalNotes: string | null
-  cancelled: boolean
-  released: boolean
   hats: EditedHat[]
   questions: { id: string; text: Multilingual; themeId: string | null }[]
   pitches: EditedPitch[]

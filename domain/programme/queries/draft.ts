@@ -2,7 +2,7 @@ import { now } from '@/lib/clock'
 import { db } from '@/lib/db/client'
 import { multilingual } from '../../shared/multilingual'
 import type { OrganisedForum } from '../../shared/scope'
-import type { Draft, DraftSession } from '../draft'
+import type { Draft, DraftHat, DraftSession } from '../draft'
 import { languagesIn, nextReleaseOf } from './frozen'
 
 const person = { select: { id: true, givenName: true, familyName: true } } as const
@@ -22,10 +22,26 @@ const findSessions = (forumId: string, ids?: readonly string[]) =>
 
 type Row = Awaited<ReturnType<typeof findSessions>>[number]
 
-const named = (row: { id: string; givenName: string; familyName: string } | null) =>
+type Role = Row['roles'][number]
+
+/** "Ana Diaz" with who that is; null for nobody. */
+export const named = (row: { id: string; givenName: string; familyName: string } | null) =>
   row && { id: row.id, name: `${row.givenName} ${row.familyName}` }
 
-const session = (row: Row): DraftSession => ({
+/** A hat as organisers see it. */
+export const hatInDraft = (role: Role): DraftHat => ({
+  id: role.id,
+  kind: role.kind,
+  person: named(role.person),
+  organisation: role.organisation?.name ?? null,
+  announced: multilingual(role.announced),
+  confirmed: role.confirmedAt !== null,
+  declined: role.declinedAt !== null,
+  heldBack: role.heldBack,
+})
+
+/** A session as organisers see it, but for its hats and pitches. */
+export const sessionInDraft = (row: Omit<Row, 'roles' | 'pitches'>): Omit<DraftSession, 'hats' | 'pitches'> => ({
   id: row.id,
   slug: row.slug,
   version: row.version,
@@ -46,16 +62,11 @@ const session = (row: Row): DraftSession => ({
   seatsTaken: row.seatsTaken,
   cancelled: row.cancelledAt !== null,
   released: row.firstRelease !== null,
-  hats: row.roles.map((role) => ({
-    id: role.id,
-    kind: role.kind,
-    person: named(role.person),
-    organisation: role.organisation?.name ?? null,
-    announced: multilingual(role.announced),
-    confirmed: role.confirmedAt !== null,
-    declined: role.declinedAt !== null,
-    heldBack: role.heldBack,
-  })),
+})
+
+const session = (row: Row): DraftSession => ({
+  ...sessionInDraft(row),
+  hats: row.roles.map(hatInDraft),
   pitches: row.pitches.map(({ id, minutes, title, person: presenter }) => ({
     id,
     minutes,

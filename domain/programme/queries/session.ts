@@ -2,13 +2,10 @@ import { db } from '@/lib/db/client'
 import { multilingual } from '../../shared/multilingual'
 import type { OrganisedForum } from '../../shared/scope'
 import type { EditedSession } from '../edited-session'
-import { languagesIn } from './frozen'
+import { hatInDraft, named, sessionInDraft } from './draft'
 
 const person = { select: { id: true, givenName: true, familyName: true } } as const
 const organisation = { select: { name: true } } as const
-
-const named = (row: { id: string; givenName: string; familyName: string } | null) =>
-  row && { id: row.id, name: `${row.givenName} ${row.familyName}` }
 
 /** One session of the draft with all that hangs on it; null for one of another forum. */
 export async function editedSession({ forumId }: OrganisedForum, sessionId: string): Promise<EditedSession | null> {
@@ -23,39 +20,10 @@ export async function editedSession({ forumId }: OrganisedForum, sessionId: stri
   })
   return (
     row && {
-      id: row.id,
-      slug: row.slug,
-      version: row.version,
-      kind: row.kind,
-      number: row.number,
-      title: multilingual(row.title),
-      summary: multilingual(row.summary),
+      ...sessionInDraft(row),
       description: multilingual(row.description),
-      startsAt: row.startsAt?.toISOString() ?? null,
-      minutes: row.minutes,
-      roomIds: row.rooms.map(({ roomId }) => roomId),
-      allRooms: row.allRooms,
-      themeId: row.themeId,
-      languages: languagesIn(row.languages),
-      interpretation: languagesIn(row.interpretation),
-      format: row.format,
-      capacity: row.capacity,
-      signUp: row.signUp,
-      seatsTaken: row.seatsTaken,
       internalNotes: row.internalNotes,
-      cancelled: row.cancelledAt !== null,
-      released: row.firstRelease !== null,
-      hats: row.roles.map((role) => ({
-        id: role.id,
-        kind: role.kind,
-        person: named(role.person),
-        organisation: role.organisation?.name ?? null,
-        function: multilingual(role.function),
-        announced: multilingual(role.announced),
-        confirmed: role.confirmedAt !== null,
-        declined: role.declinedAt !== null,
-        heldBack: role.heldBack,
-      })),
+      hats: row.roles.map((role) => ({ ...hatInDraft(role), function: multilingual(role.function) })),
       questions: row.questions.map(({ id, text, themeId }) => ({ id, text: multilingual(text), themeId })),
       pitches: row.pitches.map((pitch) => ({
         id: pitch.id,

@@ -16,21 +16,22 @@ const letters = 3
 
 /**
  * Confirmed people of the forum whose name has these words, for whoever seats them: the desk, or the host of a table.
- * Nobody for fewer than three letters. An address, a reference or an organisation finds nobody: names only.
+ * Nobody for fewer than three letters. An address, a reference or an organisation finds nobody: names only. `more` says
+ * that others have such a name and are not among them.
  */
 export async function findPeople(
   { forumId }: Pick<OrganisedForum | HostedTable, 'forumId'>,
   workshopId: string,
   typed: string,
-): Promise<Found[]> {
+): Promise<{ people: Found[]; more: boolean }> {
   const words = searchWords(typed)
-  if (words.join('').length < letters) return []
+  if (words.join('').length < letters) return { people: [], more: false }
   const workshop = await db().workshop.findFirst({
     where: { id: workshopId, forumId },
     select: { publishedPlanId: true },
   })
-  if (workshop === null) return []
-  const rows = await db().registration.findMany({
+  if (workshop === null) return { people: [], more: false }
+  const named = await db().registration.findMany({
     where: {
       forumId,
       status: 'CONFIRMED',
@@ -38,15 +39,16 @@ export async function findPeople(
       AND: words.map((word) => ({ sortName: { contains: word } })),
     },
     orderBy: [{ sortName: 'asc' }, { id: 'asc' }],
-    take: most,
+    take: most + 1,
     select: { id: true, givenName: true, familyName: true, organisationName: true },
   })
+  const rows = named.slice(0, most)
   const seats = await db().seat.findMany({
     where: { planId: workshop.publishedPlanId ?? '', registrationId: { in: rows.map(({ id }) => id) } },
     orderBy: { round: 'asc' },
     select: { registrationId: true, round: true, table: { select: { number: true } } },
   })
-  return rows.map(({ id: registrationId, givenName, familyName, organisationName }) => ({
+  const people = rows.map(({ id: registrationId, givenName, familyName, organisationName }) => ({
     registrationId,
     name: `${givenName} ${familyName}`.trim(),
     organisation: organisationName ?? '',
@@ -54,4 +56,5 @@ export async function findPeople(
       .filter((seat) => seat.registrationId === registrationId)
       .map(({ round, table }) => ({ round, table: table.number })),
   }))
+  return { people, more: named.length > most }
 }

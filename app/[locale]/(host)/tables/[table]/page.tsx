@@ -54,7 +54,7 @@ export default async function HostedTablePage({ params, searchParams }: Props) {
             first={Number(round) || current}
             over={sheet.over}
           />
-          {!sheet.over && <WalkIn table={table} round={current} typed={who} found={found} />}
+          {!sheet.over && <WalkIn table={table} round={current} typed={who} {...found} />}
         </SharedClock>
       </ClientMessages>
     </Page>

@@ -31,7 +31,7 @@ export function TableHead({ sheet, as }: { sheet: Sheet; as: HostedTable['as'] }
       )}
       {sheet.roles.length > 0 && (
         <p className="text-15 text-soft">
-          {sheet.roles.map(({ kind, name }) => `${roles(kind)} : ${name}`).join(' · ')}
+          {sheet.roles.map(({ kind, name }) => t('role', { role: roles(kind), name })).join(' · ')}
         </p>
       )}
       {sheet.over && <Notice>{t('over')}</Notice>}

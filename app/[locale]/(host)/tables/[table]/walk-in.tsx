@@ -7,10 +7,10 @@ import type { Found } from '@/domain/workshops/queries/whereabouts'
 import { seat, tick } from './actions'
 import { SeatForm } from './seat-form'
 
-type Props = { table: string; round: number; typed: string; found: readonly Found[] }
+type Props = { table: string; round: number; typed: string; people: readonly Found[]; more: boolean }
 
 /** Somebody stands at the table without being on the list: they get the best free seat, or sit down here. */
-export function WalkIn({ table, round, typed, found }: Props) {
+export function WalkIn({ table, round, typed, people, more }: Props) {
   const t = useTranslations('floor.host')
   return (
     <section aria-labelledby="walk-in" className="border-line border-t py-6">
@@ -27,9 +27,9 @@ export function WalkIn({ table, round, typed, found }: Props) {
         </Button>
       </form>
       <div aria-live="polite">
-        {typed !== '' && found.length === 0 && <p className="mt-4 text-soft">{t('nobodyFound')}</p>}
+        {typed !== '' && people.length === 0 && <p className="mt-4 text-soft">{t('nobodyFound')}</p>}
         <ul className="mt-4">
-          {found.map(({ registrationId, name, organisation, seats }) => {
+          {people.map(({ registrationId, name, organisation, seats }) => {
             const hidden = { table, registration: registrationId, round: String(round), presence: 'here' }
             return (
               <li key={registrationId} className="flex flex-col gap-2 border-line border-t py-3">
@@ -56,6 +56,7 @@ export function WalkIn({ table, round, typed, found }: Props) {
             )
           })}
         </ul>
+        {more && <p className="text-15 text-soft">{t('more')}</p>}
       </div>
     </section>
   )

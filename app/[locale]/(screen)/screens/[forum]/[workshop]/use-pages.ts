@@ -12,20 +12,21 @@ export type Pages = {
   hold: () => void
 }
 
-/** Pages that turn by themselves, unless somebody holds them or wants no motion. */
-export function usePages(count: number): Pages {
-  const [page, setPage] = useState(0)
+/** Pages that turn by themselves, unless somebody holds them or wants no motion. Another list begins at its first. */
+export function usePages(count: number, list: string): Pages {
+  const [at, setAt] = useState({ list, page: 0 })
   const [turning, setTurning] = useState(false)
+  const page = at.list === list ? at.page : 0
   const turn = useCallback(
-    (by: number) => setPage((now) => (count === 0 ? 0 : (((now + by) % count) + count) % count)),
-    [count],
+    (by: number) => setAt({ list, page: count === 0 ? 0 : (((page + by) % count) + count) % count }),
+    [count, list, page],
   )
   useEffect(() => setTurning(!matchMedia('(prefers-reduced-motion: reduce)').matches), [])
   useEffect(() => {
     if (!turning || count < 2) return
-    const timer = setTimeout(() => setPage((page + 1) % count), reading)
+    const timer = setTimeout(() => turn(1), reading)
     return () => clearTimeout(timer)
-  }, [turning, count, page])
+  }, [turning, count, turn])
   const hold = useCallback(() => setTurning((now) => !now), [])
   return { page: Math.min(page, Math.max(0, count - 1)), turning, turn, hold }
 }

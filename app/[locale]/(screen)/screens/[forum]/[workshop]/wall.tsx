@@ -41,7 +41,7 @@ export function Wall({ title, address, back, first, changing, view: asked }: Pro
   const size = view === 'byName' ? columns * lines : columns * (columns === 1 ? 2 : tablesDown)
   const entries = view === 'byName' ? (board?.names ?? []) : view === 'byTable' ? (board?.tables ?? []) : []
   const count = Math.ceil(entries.length / size)
-  const pages = usePages(count)
+  const pages = usePages(count, view)
   useKeys(setView, pages)
   const from = pages.page * size
   const names = (board?.names ?? []).slice(from, from + size)

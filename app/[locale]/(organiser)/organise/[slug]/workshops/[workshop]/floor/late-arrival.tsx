@@ -7,15 +7,15 @@ import { ActButton } from '../../../../_form/act-button'
 import { Block } from '../../../../_parts/block'
 import { seatLate } from './actions'
 
-type Props = { forum: string; workshop: string; typed: string; found: readonly Found[] }
+type Props = { forum: string; workshop: string; typed: string; people: readonly Found[]; more: boolean }
 
 /** Somebody comes late: found by name, seated at the best place there is, and told where. */
-export function LateArrival({ forum, workshop, typed, found }: Props) {
+export function LateArrival({ forum, workshop, typed, people, more }: Props) {
   const t = useTranslations('floor.late')
   return (
-    <Block id="late" title={t('title')}>
+    <Block id="late-arrival" title={t('title')}>
       <search>
-        <form action="#late" className="grid max-w-form items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]">
+        <form action="#late-arrival" className="grid max-w-form items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]">
           <Field name="late" label={t('name')} help={t('help')} required>
             <TextInput type="search" defaultValue={typed} autoComplete="off" maxLength={80} />
           </Field>
@@ -25,10 +25,10 @@ export function LateArrival({ forum, workshop, typed, found }: Props) {
         </form>
       </search>
       <div id="late-found" aria-live="polite">
-        {typed !== '' && found.length === 0 && <p className="mt-5 text-soft">{t('nobody', { typed })}</p>}
-        {found.length > 0 && (
+        {typed !== '' && people.length === 0 && <p className="mt-5 text-soft">{t('nobody', { typed })}</p>}
+        {people.length > 0 && (
           <ul className="mt-5 border-line border-t">
-            {found.map(({ registrationId, name, organisation, seats }) => (
+            {people.map(({ registrationId, name, organisation, seats }) => (
               <li
                 key={registrationId}
                 className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-line border-b py-3"
@@ -55,6 +55,7 @@ export function LateArrival({ forum, workshop, typed, found }: Props) {
             ))}
           </ul>
         )}
+        {more && <p className="mt-3 text-15 text-soft">{t('more')}</p>}
       </div>
     </Block>
   )

@@ -61,7 +61,7 @@ export default async function Floor({ params, searchParams }: Props) {
           <NotYet workshop={workshop} slug={slug}>
             <PresenceCounts people={people} base={`/organise/${slug}/workshops/${id}/floor/presence`} />
             <Repairs {...here} offers={offers} next={workshop.roundReached + 1} rounds={workshop.rounds.length} />
-            <LateArrival {...here} typed={late} found={found} />
+            <LateArrival {...here} typed={late} {...found} />
             <Tables
               {...here}
               tables={tables}
