@@ -30,13 +30,14 @@ const pick = (list: readonly string[], i: number) => list[i % list.length] ?? ''
 /** An open forum with one registration type and more seats than anybody will ask for. */
 export async function openForum(slug: string): Promise<{ forumId: string; typeId: string; quotaId: string }> {
   const at = new Date()
+  const morning = Date.parse(`${new Date(at.getTime() + 30 * day).toISOString().slice(0, 10)}T07:00Z`)
   const forum = await db().forum.create({
     data: {
       slug,
       name: { fr: `Forum mesuré ${slug}` },
       locales: ['fr', 'nl', 'en'],
-      startsAt: new Date(at.getTime() + 30 * day),
-      endsAt: new Date(at.getTime() + 30 * day + 8 * 3_600_000),
+      startsAt: new Date(morning),
+      endsAt: new Date(morning + 10 * 3_600_000),
       timeZone: 'Europe/Paris',
       venueName: 'EuraTechnologies',
       city: 'Lille',

@@ -2,6 +2,7 @@
 import { cpus, totalmem } from 'node:os'
 import { closeDatabase, openDatabase } from '../lib/db/client'
 import { deployMigrations } from '../prisma/migrate'
+import { measureEditor } from './editor'
 import { measureSchedule } from './feeds'
 import { type Figure, percentile, printFigures } from './figure'
 import { fillRegistrations, openForum } from './fill'
@@ -91,6 +92,7 @@ async function main(): Promise<number> {
       const path = `/fr/forums/${slug}/programme`
       missed += printFigures(await measurePublicPage('programme of 150 sessions', path, bounds))
     }
+    if (wanted('editor')) missed += printFigures(await measureEditor())
     if (wanted('release')) missed += printFigures(await measureRelease())
     if (wanted('list')) missed += printFigures(await measureLists())
     const memory = residentMegabytes(server.pid)

@@ -128,7 +128,7 @@ test('seats are counted, the forum is published, registration opens', async () =
 
 test('the first version is released: everybody who speaks is told their part', async () => {
   await visit(page, `${town}/programme/releases`)
-  await expect(page.getByText(`${speakers.length} intervenants et aucun inscrit`).first()).toBeVisible()
+  await expect(page.getByText(`${speakers.length} intervenants recevraient chacun un courriel`).first()).toBeVisible()
   await page.getByRole('button', { name: 'Publier la version 1' }).click()
   await expect(page.getByText('La version 1 est publique.')).toBeVisible()
   await openToAll(page)

@@ -1,6 +1,7 @@
 // A seat inside a session: the last one, the line behind it, a seat given back, two at one time, a calendar, the door.
 import { expect, type Page, test } from '@playwright/test'
 import ICAL from 'ical.js'
+import organise from '../messages/fr/organise.json' with { type: 'json' }
 import seats from '../messages/fr/seats.json' with { type: 'json' }
 import { forum, phone, registerAndOpen, type Someone, stranger, words } from './attendee'
 import { mailTo } from './mailbox'
@@ -96,4 +97,9 @@ test('the organiser has the list for the door', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText(seats.door.listFor).filter({ visible: true }).first()).toBeVisible()
   await expect(page.getByRole('cell', { name: `${bob.family}, ${bob.given}` })).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('link', { name: `${bob.given} ${bob.family}` }).click()
+  const sessions = page.getByRole('region', { name: organise.registration.sessions })
+  await expect(sessions.getByRole('listitem').filter({ hasText: roofs })).toContainText('a une place')
+  await openToAll(page)
 })

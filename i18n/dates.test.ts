@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { dayKey, formatDay, formatDays, formatDuration, formatMoment, formatTime, formatTimeRange } from './dates'
+import {
+  dayKey,
+  formatDay,
+  formatDays,
+  formatDuration,
+  formatHour,
+  formatMoment,
+  formatTime,
+  formatTimeRange,
+} from './dates'
 
 const morning = '2026-09-10T06:30:00Z'
 const evening = '2026-09-10T15:00:00Z'
@@ -16,10 +25,17 @@ describe('dates as each language writes them', () => {
     expect(formatTime(evening, paris, 'en')).toBe('17:00')
   })
 
+  it('writes the hour in a column', () => {
+    expect(plain(formatHour(morning, paris, 'fr'))).toBe('8 h 30')
+    expect(formatHour(morning, paris, 'nl')).toBe('8.30')
+    expect(formatHour(evening, paris, 'nl')).toBe('17.00')
+    expect(formatHour(evening, paris, 'en')).toBe('17:00')
+  })
+
   it('writes a stretch of time', () => {
     expect(plain(formatTimeRange(morning, evening, paris, 'fr'))).toBe('8 h 30 – 17 h')
     expect(plain(formatTimeRange(morning, evening, paris, 'nl'))).toBe('8.30 – 17 uur')
-    expect(formatTimeRange(morning, evening, paris, 'en')).toBe('8:30 – 17:00')
+    expect(plain(formatTimeRange(morning, evening, paris, 'en'))).toBe('8:30 – 17:00')
   })
 
   it('shows the zone of the forum, overseas too', () => {

@@ -66,11 +66,16 @@ export function formatTime(at: Instant, zone: string, locale: Locale): string {
   return minute === '00' ? `${hour}${fixed}h` : `${hour}${fixed}h${fixed}${minute}`
 }
 
+/** The hour in a column of hours, where Dutch leaves its word out: "8 h 30" and "17 h", "8.30" and "17.00". */
+export function formatHour(at: Instant, zone: string, locale: Locale): string {
+  return locale === 'nl' ? formatTime(at, zone, 'en').replace(':', '.') : formatTime(at, zone, locale)
+}
+
 /** "8 h 30 – 17 h"; in Dutch the word "uur" comes once. */
 export function formatTimeRange(from: Instant, to: Instant, zone: string, locale: Locale): string {
   const start = formatTime(from, zone, locale)
   const end = formatTime(to, zone, locale)
-  return `${locale === 'nl' ? start.replace(`${fixed}uur`, '') : start} – ${end}`
+  return `${locale === 'nl' ? start.replace(`${fixed}uur`, '') : start}${fixed}– ${end}`
 }
 
 /** A length: "45 min", "1 h", "2 h 15"; in Dutch "2 u 15". */
@@ -85,17 +90,4 @@ export function formatDuration(minutes: number, locale: Locale): string {
 /** Day and hour together, for a deadline or a history: "9 septembre 2026, 8 h 30". */
 export function formatMoment(at: Instant, zone: string, locale: Locale): string {
   return `${formatDay(at, zone, locale, { year: true, weekday: false })}, ${formatTime(at, zone, locale)}`
-}
-
-const steps = [
-  { unit: 'minute', ms: 60_000, below: 60 },
-  { unit: 'hour', ms: 3_600_000, below: 24 },
-] as const
-
-/** How long ago, for the last day: "il y a 12 minutes"; before that, day and hour. */
-export function formatAgo(at: Instant, now: Date, zone: string, locale: Locale): string {
-  const passed = Math.max(0, now.getTime() - new Date(at).getTime())
-  const step = steps.find(({ ms, below }) => passed < ms * below)
-  if (!step) return formatMoment(at, zone, locale)
-  return new Intl.RelativeTimeFormat(tags[locale]).format(-Math.floor(passed / step.ms), step.unit)
 }

@@ -193,6 +193,7 @@ export const actions: Readonly<Record<string, Who>> = {
   'programme.move-material': 'programme.edit',
   'programme.publish-material': 'programme.edit',
   'programme.remove-material': 'programme.edit',
+  'programme.rename-material': 'programme.edit',
   'people.add': 'programme.edit',
   'people.edit': 'programme.edit',
   'people.erase': 'programme.release',

@@ -15,7 +15,7 @@ function Hat({ role, ahead }: { role: PublicRole; ahead: boolean }) {
         <span className="underline decoration-dotted decoration-edge underline-offset-4">
           <T value={role.announced} />
         </span>
-        {ahead && <span className="whitespace-nowrap text-13"> ({t('announced')})</span>}
+        {ahead && <span className="text-13"> ({t('announced')})</span>}
       </span>
     )
   const does = Object.keys(role.function).length > 0

@@ -1,7 +1,7 @@
 import type { Stretch } from '@/domain/programme/parallel'
 import type { PublicSession, PublicTheme } from '@/domain/programme/public-programme'
 import { Card } from '../ui/card'
-import { Duration, Time, TimeRange } from '../ui/when'
+import { Duration, Hour, Time, TimeRange } from '../ui/when'
 import { SessionSummary } from './session-summary'
 
 type About = { forumSlug: string; timeZone: string; routes: readonly PublicTheme[]; level: 3 | 4; ahead: boolean }
@@ -35,7 +35,7 @@ const columns = ['', '', 'md:grid-cols-2', 'md:grid-cols-2 lg:grid-cols-3']
 /** What runs at the same time: sheets side by side, in each what follows one another. */
 function SideBySide({ stretch, about }: { stretch: Stretch<PublicSession>; about: About }) {
   return (
-    <div className={`grid gap-4 ${columns[Math.min(stretch.columns.length, 3)]}`}>
+    <div className={`grid grid-cols-[minmax(0,1fr)] gap-4 ${columns[Math.min(stretch.columns.length, 3)]}`}>
       {stretch.columns.map((column) => (
         <Card key={column[0]?.id} className="flex flex-col gap-5">
           {column.map((session) => (
@@ -63,11 +63,11 @@ export function Timeline({ stretches, ...about }: About & { stretches: readonly 
         return (
           <li
             key={stretch.startsAt}
-            className="grid grid-cols-[4.75rem_1fr] gap-x-3 border-line py-5 not-first:border-t first:pt-1 sm:grid-cols-[7.5rem_1fr] sm:gap-x-5"
+            className="grid grid-cols-[4.75rem_minmax(0,1fr)] gap-x-3 border-line py-5 not-first:border-t first:pt-1 sm:grid-cols-[7.5rem_minmax(0,1fr)] sm:gap-x-5"
           >
             <p className="flex flex-col">
               <span className="font-semibold text-17 sm:text-21">
-                <Time at={stretch.startsAt} zone={about.timeZone} />
+                <Hour at={stretch.startsAt} zone={about.timeZone} />
               </span>
               {stretch.endsAt && (
                 <span className="text-13 text-soft">

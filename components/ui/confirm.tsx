@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react'
-import { type ButtonVariant, pill } from './button'
+import { type ButtonSize, type ButtonVariant, pill } from './button'
 
 type Props = {
   /** What is about to be done; pressing it only opens the question. */
   label: ReactNode
   variant?: ButtonVariant
+  size?: ButtonSize
   children: ReactNode
 }
 
 /** Asks before acting, without leaving the page and without JavaScript. */
-export function Confirm({ label, variant = 'outline', children }: Props) {
+export function Confirm({ label, variant = 'outline', size = 'regular', children }: Props) {
   return (
     <details className="group min-w-0 open:w-full">
-      <summary
-        className={pill(variant, 'regular', 'list-none group-open:border-edge [&::-webkit-details-marker]:hidden')}
-      >
+      <summary className={pill(variant, size, 'list-none group-open:border-edge [&::-webkit-details-marker]:hidden')}>
         {label}
         <svg
           viewBox="0 0 16 16"

@@ -90,7 +90,7 @@ function Cell<Row>({ column, row, first }: { column: Column<Row>; row: Row; firs
       </th>
     )
   }
-  const phone = content === null || content === false || content === '' ? 'max-md:hidden' : 'max-md:flex'
+  const phone = [null, false, '', '—'].some((none) => none === content) ? 'max-md:hidden' : 'max-md:flex'
   return (
     <td className={`py-3 pe-4 align-top last:pe-0 max-md:gap-2 max-md:p-0 ${phone} ${align}`}>
       {!column.unlabelled && (

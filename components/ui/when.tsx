@@ -4,6 +4,7 @@ import {
   formatDay,
   formatDays,
   formatDuration,
+  formatHour,
   formatMoment,
   formatTime,
   formatTimeRange,
@@ -26,6 +27,11 @@ export function Days({ from, to, zone }: Span) {
 /** An hour in the forum's zone. */
 export function Time({ at, zone }: At) {
   return <time dateTime={new Date(at).toISOString()}>{formatTime(at, zone, useLocale())}</time>
+}
+
+/** An hour in a column of hours. */
+export function Hour({ at, zone }: At) {
+  return <time dateTime={new Date(at).toISOString()}>{formatHour(at, zone, useLocale())}</time>
 }
 
 /** From one hour to another. */

@@ -4,11 +4,15 @@ export const materialKinds = ['FILE', 'LINK', 'RECORDING'] as const
 
 export type MaterialKind = (typeof materialKinds)[number]
 
+const title = z.string().trim().min(1, 'required').max(160, 'too-long')
+
+export const materialTitleSchema = z.object({ title })
+
 /** What an organiser writes of a file, a link or a recording; a file itself comes beside it. */
 export const materialSchema = z
   .object({
     kind: z.enum(materialKinds),
-    title: z.string().trim().min(1, 'required').max(160, 'too-long'),
+    title,
     url: z.union([z.literal(''), z.url({ protocol: /^https?$/, error: 'address' })], 'address').default(''),
     /** Shown to the public at once. */
     published: z.boolean().default(false),

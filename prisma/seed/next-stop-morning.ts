@@ -60,8 +60,8 @@ export function morning({ room, theme, person, clock }: Known): SessionValues[] 
         hat('SPEAKER', 'researcher'),
         announced(
           'SPEAKER',
-          'Un élu d’une commune de moins de 2 000 habitants',
-          'Een verkozene van een gemeente met minder dan 2 000 inwoners',
+          'Un élu d’une commune de moins de 2 000 habitants',
+          'Een verkozene van een gemeente met minder dan 2000 inwoners',
           'An elected member of a municipality of under 2,000 people',
         ),
       ],

@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client'
 import { onEachDatabase } from '@/prisma/factories/database'
 import { accepted, openForum, startOfTests } from '@/prisma/factories/forum'
 import { publicMaterials, sessionMaterials } from '../queries/materials'
-import { addMaterial, publishMaterial, removeMaterial, reorderMaterials } from './materials'
+import { addMaterial, publishMaterial, removeMaterial, renameMaterial, reorderMaterials } from './materials'
 import { addSession } from './sessions'
 
 const at = startOfTests
@@ -48,6 +48,19 @@ onEachDatabase('materials', () => {
     accepted(await removeMaterial(scope, ids[0] ?? '', { at }))
     accepted(await addMaterial(scope, sessionId, { ...link, title: 'D' }, { at }))
     expect(await titles()).toEqual(['C', 'B', 'D'])
+  })
+
+  it('corrects a title', async () => {
+    const { scope, sessionId, titles } = await withSession()
+    const { materialId } = accepted(await addMaterial(scope, sessionId, link, { at }))
+    accepted(await renameMaterial(scope, materialId, ' Le rapport ', { at }))
+    expect(await titles()).toEqual(['Le rapport'])
+    expect(await renameMaterial(scope, materialId, ' ', { at })).toEqual({ ok: false, error: 'invalid' })
+    const elsewhere = await openForum()
+    expect(await renameMaterial(elsewhere.scope, materialId, 'Autre', { at })).toEqual({
+      ok: false,
+      error: 'unknown-material',
+    })
   })
 
   it('lets the file go with the last material that points at it', async () => {

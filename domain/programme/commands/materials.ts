@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db/client'
 import { type CheckedFile, dropUnusedFile, storeFile } from '../../people/commands/files'
 import { accept, type Result, refuse } from '../../shared/result'
 import type { OrganisedForum } from '../../shared/scope'
-import { type MaterialValues, materialSchema } from '../material'
+import { type MaterialValues, materialSchema, materialTitleSchema } from '../material'
 import { changeDraft } from './draft-change'
 
 type When = { at?: Date }
@@ -44,6 +44,24 @@ export async function addMaterial(
     })
     changed({ subject: 'session', id: sessionId, act: 'material-added' })
     return accept({ materialId: material.id })
+  })
+}
+
+/** Corrects the title of a material. */
+export async function renameMaterial(
+  scope: OrganisedForum,
+  materialId: string,
+  title: string,
+  { at = now() }: When = {},
+): Promise<Result<null, 'not-allowed' | 'invalid' | 'unknown-material'>> {
+  const parsed = materialTitleSchema.safeParse({ title })
+  if (!parsed.success) return refuse('invalid')
+  return changeDraft(scope, at, async (tx, changed) => {
+    const material = await found(tx, scope, materialId)
+    if (!material) return refuse('unknown-material')
+    await tx.material.update({ where: { id: materialId }, data: parsed.data, select: { id: true } })
+    changed({ subject: 'session', id: material.sessionId, act: 'material-renamed' })
+    return accept(null)
   })
 }
 

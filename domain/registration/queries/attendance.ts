@@ -2,6 +2,7 @@ import { db } from '@/lib/db/client'
 import { emailKey } from '../../shared/fold'
 import { type Multilingual, multilingual } from '../../shared/multilingual'
 import type { OrganisedForum } from '../../shared/scope'
+import { positionInSession } from './session-line'
 
 /** Somebody with a seat in a session, or in its line. */
 export type Attending = {
@@ -75,6 +76,34 @@ export async function attendance(scope: OrganisedForum, sessionId: string): Prom
     seated: seated.sort((a, b) => a.sortName.localeCompare(b.sortName)).map(({ person }) => person),
     waiting: lines.filter(({ status }) => status === 'WAITING').map(({ person }) => person),
   }
+}
+
+/** A session in which somebody has a seat, or waits for one. */
+export type AttendedSession = {
+  sessionId: string
+  title: Multilingual
+  startsAt: Date | null
+  endsAt: Date | null
+  /** The place in the line; null for who has a seat. */
+  waiting: number | null
+}
+
+/** The sessions somebody has signed up for, in order of time. */
+export async function attendedSessions(scope: OrganisedForum, registrationId: string): Promise<AttendedSession[]> {
+  const rows = await db().sessionSignUp.findMany({
+    where: { registrationId, registration: { forumId: scope.forumId }, status: { not: 'WITHDRAWN' } },
+    include: { session: { select: { title: true, releasedStartsAt: true, releasedEndsAt: true } } },
+    orderBy: { session: { releasedStartsAt: 'asc' } },
+  })
+  return Promise.all(
+    rows.map(async (row) => ({
+      sessionId: row.sessionId,
+      title: multilingual(row.session.title),
+      startsAt: row.session.releasedStartsAt,
+      endsAt: row.session.releasedEndsAt,
+      waiting: row.status === 'WAITING' ? await positionInSession(db(), row) : null,
+    })),
+  )
 }
 
 /** The live registration of this forum with that reference or e-mail address; null when there is none. */

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { CSSProperties } from 'react'
 import { Heading } from '@/components/ui/heading'
 import { T } from '@/components/ui/translated'
-import { Day, Time } from '@/components/ui/when'
+import { Day, Hour } from '@/components/ui/when'
 import { type DayGrid, dayGrids } from '@/domain/programme/grid'
 import type { PublicRoom, PublicSession } from '@/domain/programme/public-programme'
 import { type EntryAbout, SessionEntry, StarWords } from './session-entry'
@@ -22,11 +22,15 @@ const density = (count: number) =>
 
 function Rooms({ lanes }: Pick<Grid, 'lanes'>) {
   if (lanes.every(({ room }) => room === null)) return null
-  return lanes.map(({ room, column }) => (
-    <p key={column} className="day-room" style={{ gridArea: `1/${column + 2}` }}>
-      {room && <T value={room.name} unmarked />}
-    </p>
-  ))
+  return lanes.map(({ room, column }, index) => {
+    if (room && room.id === lanes[index - 1]?.room?.id) return null
+    const across = room ? lanes.filter((lane) => lane.room?.id === room.id).length : 1
+    return (
+      <p key={column} className="day-room" style={{ gridArea: `1/${column + 2}/auto/span ${across}` }}>
+        {room && <T value={room.name} unmarked />}
+      </p>
+    )
+  })
 }
 
 function OneDay({ grid, about, several }: { grid: Grid; about: About; several: boolean }) {
@@ -51,7 +55,7 @@ function OneDay({ grid, about, several }: { grid: Grid; about: About; several: b
         <Rooms lanes={lanes} />
         {starts.map((row) => (
           <p key={row} aria-hidden="true" className="day-hour" style={{ gridRow: row + 2 }} data-at={marks[row]}>
-            <Time at={new Date(marks[row] ?? 0)} zone={about.zone} />
+            <Hour at={new Date(marks[row] ?? 0)} zone={about.zone} />
           </p>
         ))}
         <ol>

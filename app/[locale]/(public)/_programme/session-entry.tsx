@@ -4,7 +4,7 @@ import { RoomNames } from '@/components/programme/room-names'
 import { Button } from '@/components/ui/button'
 import { ThemeMark } from '@/components/ui/theme-mark'
 import { T } from '@/components/ui/translated'
-import { Duration, Time } from '@/components/ui/when'
+import { Duration, Hour } from '@/components/ui/when'
 import { isPause } from '@/domain/programme/pause'
 import type { PublicSession } from '@/domain/programme/public-programme'
 import { fold } from '@/domain/shared/fold'
@@ -67,7 +67,7 @@ export function SessionEntry({ session, home, zone, level, framed = false, style
   return (
     <li className={looks.filter(Boolean).join(' ')} style={style} {...factsOf(session)}>
       <p className="s-at">
-        <Time at={startsAt} zone={zone} />
+        <Hour at={startsAt} zone={zone} />
         {minutes !== null && (
           <span>
             <Duration minutes={minutes} />

@@ -42,7 +42,7 @@ export function WholeProgramme({ forum, programme, at }: Props) {
     <>
       <ForumWhen forum={forum} weekday year />
       {forum.venueName && `, ${forum.venueName}`}
-      {releasedAt && <VersionLine home={home} number={number} releasedAt={releasedAt} zone={forum.timeZone} at={at} />}
+      {releasedAt && <VersionLine home={home} number={number} releasedAt={releasedAt} zone={forum.timeZone} />}
     </>
   )
   const actions = sessions.length > 0 && <Actions home={home} ahead={new Date(forum.endsAt) > at} />

@@ -29,7 +29,12 @@ export function EntryActs({ entry, reference, confirmed, at, opened }: Props) {
         </Press>
       )}
       {(starred || (!everybody && ahead)) && (
-        <Press action={starSession} hidden={{ ...hidden, starred: starred ? 'no' : 'yes' }} variant="quiet">
+        <Press
+          action={starSession}
+          hidden={{ ...hidden, starred: starred ? 'no' : 'yes' }}
+          variant="quiet"
+          className="max-sm:-ms-5"
+        >
           {t(starred ? 'unstar' : 'star')} {about}
         </Press>
       )}

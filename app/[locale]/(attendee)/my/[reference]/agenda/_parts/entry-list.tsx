@@ -26,7 +26,7 @@ export function EntryList({ entries, own, said, opened }: Props) {
           <Day at={ofDay[0]?.session.startsAt ?? own.forum.startsAt} zone={zone} />
         </p>
       )}
-      <ol className="border-line border-t">
+      <ol className={days.length > 1 ? 'border-line border-t' : 'border-line border-t lg:-mt-5 lg:border-t-0'}>
         {ofDay.map((entry) => (
           <Entry
             key={entry.session.id}

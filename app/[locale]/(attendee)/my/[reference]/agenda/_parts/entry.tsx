@@ -3,7 +3,7 @@ import { RoomNames } from '@/components/programme/room-names'
 import { Heading } from '@/components/ui/heading'
 import { Notice } from '@/components/ui/notice'
 import { T } from '@/components/ui/translated'
-import { Time } from '@/components/ui/when'
+import { Hour } from '@/components/ui/when'
 import type { AgendaEntry } from '@/domain/registration/agenda'
 import type { OwnAgenda } from '@/domain/registration/queries/agenda'
 import type { Multilingual } from '@/domain/shared/multilingual'
@@ -54,11 +54,11 @@ export function Entry({ entry, own, said, opened }: Props) {
     >
       <p className="flex flex-col ps-1">
         <span className={quiet ? 'text-17 text-soft' : 'font-semibold text-17 sm:text-21'}>
-          <Time at={session.startsAt} zone={zone} />
+          <Hour at={session.startsAt} zone={zone} />
         </span>
         {session.endsAt && (
           <span className="text-13 text-soft">
-            – <Time at={session.endsAt} zone={zone} />
+            – <Hour at={session.endsAt} zone={zone} />
           </span>
         )}
       </p>

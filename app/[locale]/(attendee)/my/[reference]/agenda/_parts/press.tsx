@@ -11,15 +11,16 @@ type Props = {
   action: SendForm
   hidden: Record<string, string>
   variant?: ButtonVariant
+  className?: string
   children: ReactNode
 }
 
 /** One act and its button, among others in a row; a refusal stands under it. */
-export function Press({ action, hidden, variant = 'outline', children }: Props) {
+export function Press({ action, hidden, variant = 'outline', className = '', children }: Props) {
   const { state, send } = useSentForm(action)
   const words = useCodeWords()
   return (
-    <form action={send} className="flex flex-col items-start gap-3">
+    <form action={send} className={`flex flex-col items-start gap-3 ${className}`}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -40,7 +40,7 @@ export function AnswerPart({ person, session, mayAnswer, first }: Props) {
             />
           )}
           {given !== 'NO' && (
-            <Confirm label={t(given === 'YES' ? 'noAfterAll' : 'no')}>
+            <Confirm label={t(given === 'YES' ? 'noAfterAll' : 'no')} size="large">
               <ActForm
                 action={answer}
                 hidden={{ ...hidden, yes: 'no' }}

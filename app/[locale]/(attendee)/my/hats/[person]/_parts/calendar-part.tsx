@@ -16,7 +16,7 @@ export function CalendarPart({ slug, address }: { slug: string; address: string 
       <div className="mt-4 flex flex-wrap items-start gap-3">
         <ButtonAnchor href={address.replace(/^https?:/, 'webcal:')}>{t('subscribe')}</ButtonAnchor>
         <CopyButton text={address}>{t('copy')}</CopyButton>
-        <ButtonAnchor href={`/${locale}/my/hats/${slug}/calendar.ics`} variant="quiet">
+        <ButtonAnchor href={`/${locale}/my/hats/${slug}/calendar.ics`} variant="quiet" className="-ms-5">
           {t('download')}
         </ButtonAnchor>
       </div>

@@ -15,7 +15,7 @@ export function SessionPart({ person, forum, session, first }: Props) {
   const t = useTranslations('people')
   const visible = forum.isPublic && session.released
   return (
-    <li className="grid gap-x-6 gap-y-1 border-line py-6 not-first:border-t sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+    <li className="grid gap-x-6 gap-y-1 border-line py-6 not-first:border-t sm:grid-cols-[10.5rem_minmax(0,1fr)]">
       <When forum={forum} session={session} />
       <div className="flex min-w-0 flex-col gap-4">
         <div>

@@ -47,7 +47,7 @@ export default async function OnePerson({ params }: Props) {
   const { timeZone } = forum
   return (
     <Page>
-      <div className="flex flex-wrap items-start gap-x-6">
+      <div className="flex flex-wrap items-start gap-x-6 max-sm:mb-8">
         <div className="min-w-0 flex-1 basis-80">
           <Head
             back={{ href: base, label: t('directory.title') }}

@@ -58,6 +58,14 @@ describe('what I change', () => {
     expect(ready(state)).toEqual(['one'])
   })
 
+  it('stands against an answer that was read before it was saved', () => {
+    const first = saved(sending(done(start(), later(start(), 'one', 30)), 'one'), 'one', 2)
+    const second = saved(sending(done(first, later(first, 'one', 15)), 'one'), 'one', 3)
+    expect(received(second, [theirs(30, 2)])).toBe(second)
+    const third = done(second, later(second, 'one', 5))
+    expect(received(third, [theirs(30, 2)])).toBe(third)
+  })
+
   it('is kept while the server cannot be reached', () => {
     const state = unreachable(sending(done(start(), later(start(), 'one', 30)), 'one'), 'one')
     expect(hourOf(state)).toBe('08:00')

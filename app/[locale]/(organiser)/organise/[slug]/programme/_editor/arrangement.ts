@@ -205,6 +205,8 @@ function receivedOne(state: Arrangement, now: DraftSession, by: string | null): 
   const old = state.known.get(now.id)
   // what is on its way decides by its version; the answer tells
   if (state.sent.has(now.id)) return state
+  // read before what is known was saved, and answered after it
+  if (old && now.version < old.version) return state
   const stale = without(state.stale, now.id)
   if (old && same(old, now)) return { ...state, stale }
   const wish = state.wanted.get(now.id)

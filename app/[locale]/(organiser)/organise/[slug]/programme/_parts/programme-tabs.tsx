@@ -7,7 +7,10 @@ export function ProgrammeTabs({ slug }: { slug: string }) {
   const embed = useTranslations('agenda.embed.organise')
   const base = `/organise/${slug}/programme`
   return (
-    <nav aria-label={t('label')} className="-mt-4 mb-6 border-line border-b print:hidden">
+    <nav
+      aria-label={t('label')}
+      className="-mt-4 mb-6 border-line border-b print:hidden [&+section]:border-t-0 [&+section]:pt-2"
+    >
       <NavLinks
         prefetch={false}
         items={[

@@ -2,17 +2,15 @@ import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { organisedForum } from '@/app/_server/guards'
 import { Page, Section } from '@/components/layout/page'
-import { CopyButton } from '@/components/ui/copy-button'
 import { Notice } from '@/components/ui/notice'
 import { forumPreview } from '@/domain/forum/queries/public'
 import { programmeOf } from '@/domain/programme/queries/public'
 import { roomAddress } from '@/domain/programme/room-address'
 import { asLocale } from '@/domain/shared/locale'
 import { words } from '@/domain/shared/multilingual'
-import { env } from '@/lib/env'
 import { Head } from '../../../_parts/head'
 import { ProgrammeTabs } from '../_parts/programme-tabs'
-import { frameSnippet } from './snippet'
+import { SnippetPart } from './snippet-part'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -26,9 +24,8 @@ export default async function EmbedSnippets({ params }: Props) {
   const locale = asLocale(raw)
   setRequestLocale(locale)
   const scope = await organisedForum(slug)
-  const [t, names, forum, programme] = await Promise.all([
+  const [t, forum, programme] = await Promise.all([
     getTranslations('agenda.embed'),
-    getTranslations('public'),
     forumPreview(scope),
     programmeOf(slug),
   ])
@@ -40,23 +37,9 @@ export default async function EmbedSnippets({ params }: Props) {
       <Head title={t('organise.title')} lead={t('organise.lead')} />
       <ProgrammeTabs slug={slug} />
       {programme.number === 0 && <Notice kind="warning" title={t('organise.none')} />}
-      {languages.map((language) => {
-        const title = t('title', { name: words(forum?.name, language) })
-        const snippet = frameSnippet({ base: env().PUBLIC_URL, locale: language, slug, title })
-        return (
-          <Section
-            key={language}
-            id={`snippet-${language}`}
-            size="block"
-            title={t('organise.snippet', { language: names(`language.${language}`) })}
-          >
-            <pre className="mb-3 whitespace-pre-wrap rounded-14 border border-line bg-sheet p-4 text-13">
-              <code lang="en">{snippet}</code>
-            </pre>
-            <CopyButton text={snippet} />
-          </Section>
-        )
-      })}
+      {languages.map((language) => (
+        <SnippetPart key={language} slug={slug} name={forum?.name} language={language} />
+      ))}
       <Section id="options" size="block" title={t('organise.options')}>
         <p className="mb-2 max-w-text">{t('organise.optionsText')}</p>
         <ul className="mb-4 flex flex-wrap gap-x-6 gap-y-1">

@@ -8,15 +8,16 @@ test('the lines to copy: a frame of ours, named, and as high as it says', () => 
     slug: 'kortrijk-2018',
     title: 'Programma: “a” & "b"',
   }
-  expect(
-    frameSnippet(frame),
-  ).toBe(`<iframe id="ronde-kortrijk-2018-nl" src="https://forum.example.org/nl/embed/kortrijk-2018" title="Programma: “a” &amp; &quot;b&quot;" loading="lazy"
+  expect(frameSnippet(frame)).toBe(`<iframe id="ronde-kortrijk-2018-nl" loading="lazy"
+  src="https://forum.example.org/nl/embed/kortrijk-2018"
+  title="Programma: “a” &amp; &quot;b&quot;"
   style="width: 100%; height: 800px; border: 0"></iframe>
 <script>
   addEventListener('message', function (event) {
     var frame = document.getElementById('ronde-kortrijk-2018-nl')
-    if (event.source !== frame.contentWindow || event.data.ronde !== 'height') return
-    frame.style.height = event.data.height + 'px'
+    if (event.source !== frame.contentWindow) return
+    if (event.data.ronde === 'height')
+      frame.style.height = event.data.height + 'px'
   })
 </script>`)
 })

@@ -26,6 +26,16 @@ function Check({ title, children }: { title: ReactNode; children?: ReactNode }) 
   )
 }
 
+/** Who is in what, each person once. */
+function byPerson<Part extends { hat: DraftHat }>(parts: readonly Part[]): Map<string, Part[]> {
+  const people = new Map<string, Part[]>()
+  for (const part of parts) {
+    const id = part.hat.person?.id ?? part.hat.id
+    people.set(id, [...(people.get(id) ?? []), part])
+  }
+  return people
+}
+
 /** What an organiser should have seen before they release; nothing of it stops them. */
 export function Checks({ draft, slug, mayEdit, visible }: Props) {
   const t = useTranslations('releases.check')
@@ -80,8 +90,14 @@ export function Checks({ draft, slug, mayEdit, visible }: Props) {
           </Check>
         )}
         {unanswered.length > 0 && (
-          <Check title={t('unanswered', { count: new Set(unanswered.map(({ name }) => name)).size })}>
-            <p className="text-soft">{unanswered.map(({ name, title }) => t('in', { name, title })).join(' · ')}</p>
+          <Check title={t('unanswered', { count: byPerson(unanswered).size })}>
+            <ul className="mt-1 text-soft">
+              {[...byPerson(unanswered)].map(([id, parts]) => (
+                <li key={id} className="py-0.5">
+                  <span className="text-ink">{parts[0]?.name}</span> · {parts.map(({ title }) => title).join(' · ')}
+                </li>
+              ))}
+            </ul>
           </Check>
         )}
         {unplaced.length > 0 && (

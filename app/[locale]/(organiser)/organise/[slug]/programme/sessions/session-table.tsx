@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { SeatLabel } from '@/components/programme/seat-label'
 import { Table } from '@/components/ui/table'
 import { ThemeMark } from '@/components/ui/theme-mark'
 import { T } from '@/components/ui/translated'
@@ -6,6 +7,7 @@ import { Day, Time } from '@/components/ui/when'
 import type { ChangeKind } from '@/domain/programme/changes'
 import type { Draft, DraftSession } from '@/domain/programme/draft'
 import { type SessionView, sessionAddress } from '@/domain/programme/session-list'
+import { seatLabel } from '@/domain/registration/session-line'
 import { words } from '@/domain/shared/multilingual'
 import { formatTimeRange } from '@/i18n/dates'
 import { Link } from '@/i18n/navigation'
@@ -62,7 +64,17 @@ export function SessionTable({ base, view, draft, sessions, unreleased, mayEdit 
 
   function seats({ capacity, signUp, seatsTaken }: DraftSession) {
     if (capacity === null) return signUp ? t('signUps', { count: seatsTaken }) : '—'
-    return signUp ? t('seatsTaken', { taken: seatsTaken, capacity }) : String(capacity)
+    if (!signUp) return String(capacity)
+    return (
+      <>
+        <span className="whitespace-nowrap">{t('seatsTaken', { taken: seatsTaken, capacity })}</span>
+        {seatLabel({ capacity, taken: seatsTaken }) !== 'open' && (
+          <span className="mt-1 block">
+            <SeatLabel capacity={capacity} taken={seatsTaken} />
+          </span>
+        )}
+      </>
+    )
   }
 
   const title = (session: DraftSession) => {

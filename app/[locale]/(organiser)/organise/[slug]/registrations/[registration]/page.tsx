@@ -6,6 +6,7 @@ import { Page } from '@/components/layout/page'
 import { Notice } from '@/components/ui/notice'
 import { forumSettings } from '@/domain/forum/queries/organiser'
 import { may } from '@/domain/people/policy'
+import { attendedSessions } from '@/domain/registration/queries/attendance'
 import { organiserForm, registrationDetail } from '@/domain/registration/queries/organiser'
 import { asLocale } from '@/domain/shared/locale'
 import { Block } from '../../../_parts/block'
@@ -16,6 +17,7 @@ import { Acts } from './acts'
 import { Answers } from './answers'
 import { Facts } from './facts'
 import { Needs } from './needs'
+import { Sessions } from './sessions'
 
 type Props = { params: Promise<{ locale: string; slug: string; registration: string }> }
 
@@ -28,11 +30,12 @@ export default async function OneRegistration({ params }: Props) {
   const { locale, slug, registration: id } = await params
   setRequestLocale(asLocale(locale))
   const scope = await organisedForum(slug, 'registrations.read')
-  const [t, found, definition, forum] = await Promise.all([
+  const [t, found, definition, forum, sessions] = await Promise.all([
     getTranslations('organise.registration'),
     registrationDetail(scope, id),
     organiserForm(scope),
     forumSettings(scope),
+    attendedSessions(scope, id),
   ])
   if (!found) notFound()
   const { timeZone } = forum
@@ -53,6 +56,7 @@ export default async function OneRegistration({ params }: Props) {
         <div className="min-w-0">
           {may(scope.role, 'registrations.write') && <Acts slug={slug} registration={found} types={definition.types} />}
           <Facts registration={found} timeZone={timeZone} />
+          <Sessions sessions={sessions} slug={slug} timeZone={timeZone} />
           <Answers registration={found} definition={definition} timeZone={timeZone} />
           <Needs registration={found} endsAt={forum.endsAt} days={forum.sensitiveDays} timeZone={timeZone} />
         </div>

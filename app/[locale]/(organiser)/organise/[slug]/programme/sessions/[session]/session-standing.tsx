@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { may } from '@/domain/people/policy'
 import type { EditedSession } from '@/domain/programme/edited-session'
 import { unreleasedChanges } from '@/domain/programme/queries/unreleased'
 import type { OrganisedForum } from '@/domain/shared/scope'
@@ -18,7 +19,7 @@ export async function SessionStanding({ scope, slug, session }: Props) {
           {t('publicPage')}
         </Link>
       )}
-      {session.signUp && (
+      {session.signUp && may(scope.role, 'registrations.read') && (
         <Link
           href={`/organise/${slug}/programme/sessions/${session.id}/seats`}
           className="inline-flex min-h-11 items-center text-link"

@@ -5,8 +5,14 @@ import { defineAction } from '@/app/_server/action'
 import { refreshForum } from '@/app/_server/cached'
 import { textOf } from '@/app/_server/form'
 import { sentDocument } from '@/app/_server/sent-files'
-import { addMaterial, publishMaterial, removeMaterial, reorderMaterials } from '@/domain/programme/commands/materials'
-import { materialSchema } from '@/domain/programme/material'
+import {
+  addMaterial,
+  publishMaterial,
+  removeMaterial,
+  renameMaterial,
+  reorderMaterials,
+} from '@/domain/programme/commands/materials'
+import { materialSchema, materialTitleSchema } from '@/domain/programme/material'
 import { sessionMaterials } from '@/domain/programme/queries/materials'
 import type { Result } from '@/domain/shared/result'
 import { forumOf, inForum } from '../../../../../_form/in-forum'
@@ -32,6 +38,11 @@ export const addOne = defineAction(
   },
   async ({ scope, values, files, form }) =>
     shown(form, await addMaterial(scope, textOf(form, 'session'), values, { file: files.file })),
+)
+
+export const renameOne = defineAction(
+  { name: 'programme.rename-material', guard: inForum('programme.edit'), schema: materialTitleSchema, read: nested },
+  async ({ scope, values, form }) => shown(form, await renameMaterial(scope, textOf(form, 'id'), values.title)),
 )
 
 export const showOne = defineAction(

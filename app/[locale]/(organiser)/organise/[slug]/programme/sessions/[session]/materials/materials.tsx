@@ -7,6 +7,7 @@ import { MoveButtons } from '../../../../../_parts/move-buttons'
 import { Fold } from '../../_form/fold'
 import { dropOne, moveOne, showOne } from './actions'
 import { MaterialForm } from './material-form'
+import { TitleForm } from './title-form'
 
 type Props = { slug: string; sessionId: string; materials: readonly SessionMaterial[] }
 
@@ -46,14 +47,16 @@ export function Materials({ slug, sessionId, materials }: Props) {
                 )}
               </div>
               <div className="-ms-5 flex flex-wrap items-center lg:ms-0">
-                <MoveButtons
-                  action={moveOne}
-                  forum={slug}
-                  id={`${sessionId}/${id}`}
-                  name={title}
-                  first={index === 0}
-                  last={index === materials.length - 1}
-                />
+                <div className="ms-5 md:ms-0">
+                  <MoveButtons
+                    action={moveOne}
+                    forum={slug}
+                    id={`${sessionId}/${id}`}
+                    name={title}
+                    first={index === 0}
+                    last={index === materials.length - 1}
+                  />
+                </div>
                 <ActButton
                   action={showOne}
                   hidden={{ ...about, published: published ? 'no' : 'yes' }}
@@ -66,6 +69,7 @@ export function Materials({ slug, sessionId, materials }: Props) {
                   {t('remove')}
                 </ActButton>
               </div>
+              <TitleForm slug={slug} material={material} />
             </li>
           )
         })}

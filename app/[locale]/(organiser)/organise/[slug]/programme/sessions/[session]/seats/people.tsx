@@ -24,7 +24,7 @@ export function People({ people, slug, sessionId, timeZone, mayWrite, numbered =
       {people.map(({ registrationId, name, organisation, since }, index) => (
         <li
           key={registrationId}
-          className="grid grid-cols-[2.5rem_minmax(0,1fr)] items-start gap-x-3 gap-y-2 border-line border-b py-3 first:pt-0 lg:grid-cols-[2.5rem_minmax(0,1fr)_minmax(0,15rem)_auto]"
+          className="grid grid-cols-[2.5rem_minmax(0,1fr)] items-start gap-x-3 gap-y-2 border-line border-b py-3 first:pt-0 lg:grid-cols-[2.5rem_minmax(0,1fr)_minmax(0,17rem)_auto]"
         >
           <span className={numbered ? 'font-display text-24 font-[650] tabular-nums' : 'pt-1 text-15 text-soft'}>
             {index + 1}
@@ -42,7 +42,7 @@ export function People({ people, slug, sessionId, timeZone, mayWrite, numbered =
             {t('since')} <Moment at={since} zone={timeZone} />
           </p>
           {mayWrite && (
-            <div className="col-start-2 lg:col-start-auto lg:has-[[open]]:-col-end-1 lg:has-[[open]]:col-start-2">
+            <div className="col-start-2 max-lg:-ms-5 lg:col-start-auto lg:has-[[open]]:-col-end-1 lg:has-[[open]]:col-start-2">
               <Confirm label={t('remove')} variant="quiet">
                 <p>{t('removeText')}</p>
                 <ActButton
