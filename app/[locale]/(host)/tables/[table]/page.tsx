@@ -41,7 +41,7 @@ export default async function HostedTablePage({ params, searchParams }: Props) {
         <SharedClock workshopId={scope.workshopId} first={{ rounds: clock?.rounds ?? [], now: now().getTime() }}>
           <TableHead sheet={sheet} as={scope.as} />
           <div className="sticky top-0 z-10 -mx-5 flex items-end justify-between gap-4 border-line border-y bg-paper px-5 py-3 sm:-mx-8 sm:px-8">
-            <ClockFace size="line" />
+            <ClockFace size="line" steps={sheet.format === 'CARDS'} />
             <GongButton />
           </div>
           <Guests

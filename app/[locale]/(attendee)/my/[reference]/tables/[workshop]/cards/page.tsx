@@ -44,7 +44,7 @@ export default async function CardsPage({ params }: Props) {
       <SharedClock workshopId={workshop} first={{ rounds: clock.rounds, now: at.getTime() }}>
         <FollowWorkshop of={['cards', 'clock', 'plan', 'seats', 'setup']} {...(own ? { about: [own.tableId] } : {})} />
         <div className="flex flex-col gap-8">
-          {round && <ClockFace size="line" />}
+          {round && <ClockFace size="line" steps />}
           {own ? (
             <TableOfCards own={own} step={round?.step ?? null} hidden={{ reference, workshop }} />
           ) : (

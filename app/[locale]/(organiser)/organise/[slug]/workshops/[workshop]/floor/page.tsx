@@ -56,7 +56,7 @@ export default async function Floor({ params, searchParams }: Props) {
         <SharedClock workshopId={id} first={{ rounds: workshop.rounds, now: now().getTime() }}>
           <Follow />
           <Block id="clock" title={t('clock.title')}>
-            <ClockPanel {...here} />
+            <ClockPanel {...here} steps={workshop.format === 'CARDS'} />
           </Block>
           <NotYet workshop={workshop} slug={slug}>
             <PresenceCounts people={people} base={`/organise/${slug}/workshops/${id}/floor/presence`} />
