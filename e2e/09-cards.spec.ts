@@ -242,4 +242,7 @@ test('the host shows the choice, and the room reads it on the wall', async () =>
   await expect(wall.getByRole('listitem').locator('p.font-display')).toHaveText(choice)
   await counted(10, 2, 1, '5 sur 5', cards.counts.yes)
   for (const page of [wall, desk, host]) await openToAll(page)
+  await wall.keyboard.press('m')
+  await expect(wall.getByRole('listitem').filter({ hasText: /^.+Table 1$/ })).toHaveCount(5)
+  await openToAll(wall)
 })

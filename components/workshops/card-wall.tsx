@@ -26,14 +26,10 @@ export function CardWall({ cards, colours }: Props) {
               <span className="font-normal text-soft tabular-nums">{some.length}</span>
             </Heading>
             {some.length === 0 && <p className="text-15 text-soft">{t('none')}</p>}
-            <ul className="flex flex-col gap-3">
+            <ul className="grid gap-3 sm:grid-cols-[repeat(auto-fill,minmax(14rem,1fr))]">
               {some.map((card) => (
                 <li key={card.cardId}>
-                  <IdeaCard
-                    card={{ ...card, rank: null }}
-                    colours={colours}
-                    aside={<span>{t('table', { number: card.table })}</span>}
-                  />
+                  <IdeaCard card={{ ...card, rank: null }} aside={<span>{t('table', { number: card.table })}</span>} />
                 </li>
               ))}
             </ul>

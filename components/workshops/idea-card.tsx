@@ -23,7 +23,8 @@ export function ColourName({ colour, colours }: { colour: string; colours: reado
 
 type Props = {
   card: { colour: string; text: string; rank: number | null }
-  colours: readonly CardColour[]
+  /** What colours stand for; without them the colour is said elsewhere. */
+  colours?: readonly CardColour[]
   /** Beside the colour: where it comes from. */
   aside?: ReactNode
   /** What can be done with it. */
@@ -39,9 +40,11 @@ export function IdeaCard({ card, colours, aside, children }: Props) {
         <p className="min-w-0 flex-1 whitespace-pre-line break-words font-display text-21 leading-snug">{card.text}</p>
       </div>
       <p className="flex flex-wrap justify-between gap-x-3 text-13 text-soft">
-        <span>
-          <ColourName colour={card.colour} colours={colours} />
-        </span>
+        {colours && (
+          <span>
+            <ColourName colour={card.colour} colours={colours} />
+          </span>
+        )}
         {aside}
       </p>
       {children}

@@ -40,7 +40,9 @@ export function CardScreen({ title, step, back, shared, tables, colours }: Props
   const table = choices[pages.page]
   const all = shared.flatMap(({ number, choice }) => choice.map((card) => ({ ...card, table: number })))
   return (
-    <div className="flex min-h-0 flex-1 flex-col px-[3vw] pt-[3vh] pb-2">
+    <div
+      className={`flex flex-1 flex-col px-[3vw] pt-[3vh] pb-2 ${view === 'all' ? '' : 'lg:h-dvh lg:overflow-hidden'}`}
+    >
       {view === 'step' ? (
         <StepNow title={title} step={step}>
           {t('shown', { count: shared.length, tables })}
@@ -52,7 +54,7 @@ export function CardScreen({ title, step, back, shared, tables, colours }: Props
             title={view === 'byTable' && table ? t('table', { number: table.number }) : t('title')}
           />
           {view === 'all' && all.length > 0 && (
-            <div className="min-h-0 flex-1 overflow-y-auto pb-4">
+            <div data-theme="light" className="mb-[2vh] flex-1 rounded-14 p-5">
               <CardWall cards={all} colours={colours} />
             </div>
           )}
@@ -60,12 +62,14 @@ export function CardScreen({ title, step, back, shared, tables, colours }: Props
           {shared.length === 0 && <p className="flex-1 text-[clamp(1.5rem,5vh,4rem)] text-soft">{t('notYet')}</p>}
         </>
       )}
-      <WallBar
-        views={views.map((one) => [one, t(`view.${one}`)])}
-        onView={setView}
-        keys={t('keys')}
-        {...{ view, pages, count, back }}
-      />
+      <div className="sticky bottom-0 bg-paper">
+        <WallBar
+          views={views.map((one) => [one, t(`view.${one}`)])}
+          onView={setView}
+          keys={t('keys')}
+          {...{ view, pages, count, back }}
+        />
+      </div>
     </div>
   )
 }

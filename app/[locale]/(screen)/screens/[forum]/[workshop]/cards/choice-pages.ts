@@ -21,10 +21,10 @@ export function choicePages(shared: readonly Shared[]): Shared[] {
   })
 }
 
-/** Letters as large as the words and the rows leave room for. */
-export function letterSize(text: string, rows: number): string {
-  const few = text.length <= fewLetters / 2
-  if (rows > 1) return few ? 'text-[clamp(1.3rem,5vh,5rem)]' : 'text-[clamp(1.2rem,3.7vh,3.5rem)]'
-  if (text.length <= fewLetters) return few ? 'text-[clamp(1.3rem,7vh,7rem)]' : 'text-[clamp(1.3rem,5.4vh,5rem)]'
-  return text.length <= 2 * fewLetters ? 'text-[clamp(1.2rem,4.4vh,4rem)]' : 'text-[clamp(1.1rem,3.5vh,3.5rem)]'
+/** Letters as large as so many of them and the rows leave room for. */
+export function letterSize(letters: number, rows: number): string {
+  if (rows > 1) return letters <= 50 ? 'text-[clamp(1.3rem,5vh,5rem)]' : 'text-[clamp(1.2rem,3.7vh,3.5rem)]'
+  if (letters <= 40) return 'text-[clamp(1.3rem,7vh,7rem)]'
+  if (letters <= 80) return 'text-[clamp(1.3rem,5.4vh,5rem)]'
+  return letters <= 160 ? 'text-[clamp(1.2rem,4.4vh,4rem)]' : 'text-[clamp(1.1rem,3.5vh,3.5rem)]'
 }

@@ -38,7 +38,7 @@ export default async function CardWallPage({ params }: Props) {
       id="content"
       tabIndex={-1}
       data-theme="dark"
-      className="flex min-h-dvh flex-col bg-paper text-ink outline-none lg:h-dvh lg:overflow-hidden"
+      className="flex min-h-dvh flex-col bg-paper text-ink outline-none"
     >
       <ClientMessages of={['clock', 'workshops', 'cards', 'floor']}>
         <SharedClock workshopId={id} first={{ rounds: workshop.rounds, now: now().getTime() }}>

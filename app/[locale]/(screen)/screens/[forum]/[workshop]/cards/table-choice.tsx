@@ -10,6 +10,7 @@ const columns = ['lg:grid-cols-1', 'lg:grid-cols-1', 'lg:grid-cols-2'] as const
 /** What one table chose, on light cards that are read from the back of the room. */
 export function TableChoice({ cards, colours }: Props) {
   const rows = cards.length > 3 ? 2 : 1
+  const longest = Math.max(...cards.map(({ text }) => text.length))
   return (
     <ol
       className={`grid min-h-0 flex-1 gap-[1.6vh_1.6vw] pb-[2vh] max-lg:content-start lg:auto-rows-fr ${columns[cards.length] ?? 'lg:grid-cols-3'}`}
@@ -23,7 +24,7 @@ export function TableChoice({ cards, colours }: Props) {
           <div className="flex min-h-0 flex-1 items-start gap-[1vw] max-lg:gap-3">
             <Rank of={card.rank ?? 0} className="size-[1.7em] text-[clamp(1.1rem,3.2vh,3rem)]" />
             <p
-              className={`min-w-0 flex-1 whitespace-pre-line break-words font-display font-[600] leading-[1.15] ${letterSize(card.text, rows)}`}
+              className={`min-w-0 flex-1 whitespace-pre-line break-words font-display font-[600] leading-[1.15] ${letterSize(rows > 1 ? longest : card.text.length, rows)}`}
             >
               {card.text}
             </p>
