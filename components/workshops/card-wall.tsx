@@ -5,7 +5,12 @@ import { ColourName, IdeaCard } from './idea-card'
 
 export type WallCard = { cardId: string; colour: string; text: string; rank: number | null; table: number }
 
-type Props = { cards: readonly WallCard[]; colours: readonly CardColour[] }
+type Props = {
+  cards: readonly WallCard[]
+  colours: readonly CardColour[]
+  /** Of the headings of its colours. */
+  level: 2 | 3
+}
 
 /** The colours in use: those the workshop names, then any other. */
 function coloursOn(cards: readonly WallCard[], colours: readonly CardColour[]): string[] {
@@ -13,7 +18,7 @@ function coloursOn(cards: readonly WallCard[], colours: readonly CardColour[]): 
 }
 
 /** All cards of a wall, one column a colour; each says from which table it comes. */
-export function CardWall({ cards, colours }: Props) {
+export function CardWall({ cards, colours, level }: Props) {
   const t = useTranslations('cards.wall')
   return (
     <div className="grid items-start gap-8 md:grid-cols-[repeat(auto-fit,minmax(18rem,1fr))]">
@@ -21,7 +26,7 @@ export function CardWall({ cards, colours }: Props) {
         const some = cards.filter((card) => card.colour === colour)
         return (
           <section key={colour} aria-labelledby={`wall-${colour}`} className="flex min-w-0 flex-col gap-3">
-            <Heading level={3} size="small" id={`wall-${colour}`}>
+            <Heading level={level} size="small" id={`wall-${colour}`}>
               <ColourName colour={colour} colours={colours} />{' '}
               <span className="font-normal text-soft tabular-nums">{some.length}</span>
             </Heading>

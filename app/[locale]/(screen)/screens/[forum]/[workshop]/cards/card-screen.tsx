@@ -55,7 +55,7 @@ export function CardScreen({ title, step, back, shared, tables, colours }: Props
           />
           {view === 'all' && all.length > 0 && (
             <div data-theme="light" className="mb-[2vh] flex-1 rounded-14 p-5">
-              <CardWall cards={all} colours={colours} />
+              <CardWall cards={all} colours={colours} level={2} />
             </div>
           )}
           {view === 'byTable' && table && <TableChoice cards={table.choice} colours={colours} />}

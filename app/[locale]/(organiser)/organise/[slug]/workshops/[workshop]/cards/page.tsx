@@ -59,7 +59,7 @@ export default async function Cards({ params }: Props) {
             <TableCounts tables={tables} most={cardsChosen} />
           </Block>
           <Block id="wall" title={t('wall.title')} aside={t('wall.count', { count: wall.length })}>
-            <CardWall cards={wall} colours={cardColours} />
+            <CardWall cards={wall} colours={cardColours} level={3} />
           </Block>
         </SharedClock>
       </ClientMessages>
