@@ -95,5 +95,9 @@ export const workshopActions: Readonly<Record<string, Who>> = {
   'workshops.withdraw-table-links': 'workshops.edit',
   'workshops.close-table': 'workshops.run',
   'tables.seat': 'table',
+  'tables.choose-card': 'table',
+  'tables.deal-cards': 'table',
+  'tables.share-choice': 'table',
   'tables.tick': 'table',
+  'tables.write-card': 'table',
 }

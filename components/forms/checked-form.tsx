@@ -6,7 +6,7 @@ import type { ZodType } from 'zod'
 import { ErrorSummary } from '../ui/error-summary'
 import { Notice } from '../ui/notice'
 import { useChecked } from './checked'
-import { keepTyped, useKeptValues } from './kept-values'
+import { forgetTyped, keepTyped, useKeptValues } from './kept-values'
 import { type SendForm, type SentForm, type Typed, useSentForm } from './sent-form'
 import { useCodeWords } from './words'
 
@@ -65,7 +65,7 @@ type Props<Values extends FieldValues> = {
  * Errors stand beside their fields and in a summary that takes the focus; a refusal stands above the form.
  */
 export function CheckedForm<Values extends FieldValues>({ action, keep, found, start, ...rest }: Props<Values>) {
-  const sent = useSentForm(action)
+  const sent = useSentForm(action, keep && (() => forgetTyped(keep.as)))
   const { kept, forget } = useKeptValues(keep?.as)
   const typed = sent.state.values ?? kept ?? start ?? {}
   return (

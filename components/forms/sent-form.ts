@@ -23,8 +23,8 @@ export type SentForm = { state: SentState; send: (form: FormData) => void; pendi
  * The state of a form that is sent to a server action. Without JavaScript the server renders the same state into the
  * page. With it, a request that never arrives becomes the refusal "network" instead of an error page: what was typed stays.
  */
-export function useSentForm(action: SendForm): SentForm {
-  const kind: SendForm = typeof window === 'undefined' ? action : keepOnFailure(action)
+export function useSentForm(action: SendForm, onArrived?: () => void): SentForm {
+  const kind: SendForm = typeof window === 'undefined' ? action : keepOnFailure(action, onArrived)
   const [state, send, pending] = useActionState(kind, {})
   return { state, send, pending }
 }
@@ -32,10 +32,12 @@ export function useSentForm(action: SendForm): SentForm {
 /** What the server answers, in so many letters, to more octets than it reads. */
 const tooLarge = 'too-large'
 
-function keepOnFailure(action: SendForm): SendForm {
+function keepOnFailure(action: SendForm, onArrived?: () => void): SendForm {
   return async (previous, form) => {
     try {
-      return await action(previous, form)
+      const state = await action(previous, form)
+      if (state.ok) onArrived?.()
+      return state
     } catch (error) {
       unstable_rethrow(error)
       return { refusal: error instanceof Error && error.message === tooLarge ? tooLarge : 'network' }

@@ -7,6 +7,8 @@ export type Choice = {
   help?: ReactNode
   /** A seat, a theme's mark: drawn at the end of the line. */
   mark?: ReactNode
+  /** The classes of what it is written on, where that is not a plain line. */
+  paper?: string
   disabled?: boolean
 }
 
@@ -20,8 +22,10 @@ type GroupProps = Omit<ComponentProps<'input'>, 'type' | 'value' | 'defaultValue
 
 const box =
   'peer col-start-1 row-start-1 size-6 appearance-none border-[1.5px] border-edge bg-sheet checked:border-ink checked:bg-ink disabled:border-line disabled:bg-wash aria-invalid:border-live'
-const row =
-  'grid min-h-12 grid-cols-[1.5rem_1fr_auto] items-center gap-x-3 rounded-14 border-[1.5px] border-line bg-sheet px-4 py-2.5 hover:border-edge has-checked:border-ink has-focus-visible:border-ink has-disabled:text-soft'
+const row = 'grid min-h-12 grid-cols-[1.5rem_1fr_auto] items-center gap-x-3 px-4 py-2.5 has-disabled:text-soft'
+const line =
+  'rounded-14 border-[1.5px] border-line bg-sheet hover:border-edge has-checked:border-ink has-focus-visible:border-ink'
+const paperRing = 'outline-offset-2 has-checked:outline-3 has-checked:outline-ink'
 
 function Tick({ round }: { round: boolean }) {
   return (
@@ -47,7 +51,7 @@ function Line({
   round: boolean
 }) {
   return (
-    <label htmlFor={id} className={row}>
+    <label htmlFor={id} className={`${row} ${option.paper ? `${option.paper} ${paperRing}` : line}`}>
       <span className="col-start-1 grid size-6 self-start">
         <input
           {...control}

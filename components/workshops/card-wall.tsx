@@ -5,7 +5,12 @@ import { ColourName, IdeaCard } from './idea-card'
 
 export type WallCard = { cardId: string; colour: string; text: string; rank: number | null; table: number }
 
-type Props = { cards: readonly WallCard[]; colours: readonly CardColour[]; large?: boolean }
+type Props = {
+  cards: readonly WallCard[]
+  colours: readonly CardColour[]
+  /** Of the headings of its colours. */
+  level: 2 | 3
+}
 
 /** The colours in use: those the workshop names, then any other. */
 function coloursOn(cards: readonly WallCard[], colours: readonly CardColour[]): string[] {
@@ -13,7 +18,7 @@ function coloursOn(cards: readonly WallCard[], colours: readonly CardColour[]): 
 }
 
 /** All cards of a wall, one column a colour; each says from which table it comes. */
-export function CardWall({ cards, colours, large = false }: Props) {
+export function CardWall({ cards, colours, level }: Props) {
   const t = useTranslations('cards.wall')
   return (
     <div className="grid items-start gap-8 md:grid-cols-[repeat(auto-fit,minmax(18rem,1fr))]">
@@ -21,20 +26,15 @@ export function CardWall({ cards, colours, large = false }: Props) {
         const some = cards.filter((card) => card.colour === colour)
         return (
           <section key={colour} aria-labelledby={`wall-${colour}`} className="flex min-w-0 flex-col gap-3">
-            <Heading level={3} size={large ? 'block' : 'small'} id={`wall-${colour}`}>
+            <Heading level={level} size="small" id={`wall-${colour}`}>
               <ColourName colour={colour} colours={colours} />{' '}
               <span className="font-normal text-soft tabular-nums">{some.length}</span>
             </Heading>
             {some.length === 0 && <p className="text-15 text-soft">{t('none')}</p>}
-            <ul className="flex flex-col gap-3">
+            <ul className="grid gap-3 sm:grid-cols-[repeat(auto-fill,minmax(14rem,1fr))]">
               {some.map((card) => (
                 <li key={card.cardId}>
-                  <IdeaCard
-                    card={{ ...card, rank: null }}
-                    colours={colours}
-                    large={large}
-                    aside={<span>{t('table', { number: card.table })}</span>}
-                  />
+                  <IdeaCard card={{ ...card, rank: null }} aside={<span>{t('table', { number: card.table })}</span>} />
                 </li>
               ))}
             </ul>

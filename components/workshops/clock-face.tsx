@@ -12,8 +12,14 @@ const sizes = {
 
 const standing = new Set(['before', 'paused', 'waiting'])
 
-/** Which round, what happens, and what is left of it: the same on every device of the room. */
-export function ClockFace({ size = 'page' }: { size?: keyof typeof sizes }) {
+type Props = {
+  size?: keyof typeof sizes
+  /** Of steps at one table, not of rounds from table to table. */
+  steps?: boolean
+}
+
+/** Which round or step, what happens, and what is left of it: the same on every device of the room. */
+export function ClockFace({ size = 'page', steps = false }: Props) {
   const t = useTranslations('clock')
   const phases = useTranslations('workshops.phase')
   const state = useClock()
@@ -21,11 +27,14 @@ export function ClockFace({ size = 'page' }: { size?: keyof typeof sizes }) {
   const { phase, round, next } = reading
   const shown = phase === 'moving' || phase === 'before' || phase === 'waiting' ? (next ?? round) : round
   const left = shownMs(state)
+  const between = steps && (phase === 'moving' || phase === 'waiting')
   return (
     <div className="flex flex-col gap-1" data-phase={phase} data-round={round ?? ''}>
       <p className={`font-semibold ${size === 'wall' ? 'text-[clamp(1.5rem,4vh,3rem)]' : 'text-17'}`}>
-        {shown !== null && `${t('round', { round: shown, of: rounds.length })} · `}
-        <span className={phase === 'moving' || phase === 'paused' ? 'text-live' : 'text-soft'}>{phases(phase)}</span>
+        {shown !== null && `${t(steps ? 'step' : 'round', { round: shown, of: rounds.length })} · `}
+        <span className={phase === 'moving' || phase === 'paused' ? 'text-live' : 'text-soft'}>
+          {between ? t(`between.${phase}`) : phases(phase)}
+        </span>
       </p>
       {left !== null && (
         <p

@@ -50,19 +50,13 @@ export class ClockKeeper {
 
   /** Called when what is shown changes; the clock goes as long as somebody reads it. */
   readonly subscribe = (reader: () => void): (() => void) => {
-    this.readers.add(reader)
-    if (this.readers.size === 1) this.start()
-    return () => {
-      this.readers.delete(reader)
-      if (this.readers.size === 0) this.stop()
-    }
+    const leave = this.join(this.readers, reader)
+    this.show()
+    return leave
   }
 
   /** Calls back with whatever else is told about the workshop; "all" when something may have been missed. */
-  readonly hear = (hearer: (news: News) => void): (() => void) => {
-    this.hearers.add(hearer)
-    return () => this.hearers.delete(hearer)
-  }
+  readonly hear = (hearer: (news: News) => void): (() => void) => this.join(this.hearers, hearer)
 
   /** Rounds that came with the page itself, newer than what we were told. */
   readonly take = (rounds: readonly ClockRound[]): void => {
@@ -88,6 +82,16 @@ export class ClockKeeper {
 
   private lead = () => Date.now() - performance.now()
 
+  /** The first who reads or hears opens the stream, the last who leaves closes it. */
+  private join<One>(some: Set<One>, one: One): () => void {
+    some.add(one)
+    if (this.readers.size + this.hearers.size === 1) this.start()
+    return () => {
+      some.delete(one)
+      if (this.readers.size + this.hearers.size === 0) this.stop()
+    }
+  }
+
   private start() {
     if (this.asked === 0) this.offset = Date.now() - this.state.at
     this.drift = this.lead()
@@ -102,7 +106,6 @@ export class ClockKeeper {
     document.addEventListener('visibilitychange', this.again)
     window.addEventListener('online', this.again)
     window.addEventListener('pageshow', this.again)
-    this.show()
   }
 
   private stop() {

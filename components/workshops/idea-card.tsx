@@ -3,14 +3,16 @@ import type { ReactNode } from 'react'
 import type { CardColour } from '@/domain/workshops/schema'
 import { T } from '../ui/translated'
 
-/** The edge of a card; its colour is also said in words. */
-export const edges: Readonly<Record<string, string>> = {
-  green: 'border-s-theme-1',
-  blue: 'border-s-theme-2',
-  yellow: 'border-s-seat-4',
-  rose: 'border-s-theme-3',
-  white: 'border-s-edge',
+const hues: Readonly<Record<string, string>> = {
+  green: '[--hue:var(--theme-1)]',
+  blue: '[--hue:var(--theme-2)]',
+  yellow: '[--hue:var(--seat-4)]',
+  rose: '[--hue:var(--theme-3)]',
+  white: '[--hue:var(--edge)]',
 }
+
+/** The paper of a card: its colour, which is also said in words. */
+export const cardPaper = (colour: string) => `idea-card ${hues[colour] ?? hues.white}`
 
 /** What a colour stands for here, or its name. */
 export function ColourName({ colour, colours }: { colour: string; colours: readonly CardColour[] }) {
@@ -21,33 +23,42 @@ export function ColourName({ colour, colours }: { colour: string; colours: reado
 
 type Props = {
   card: { colour: string; text: string; rank: number | null }
-  colours: readonly CardColour[]
+  /** What colours stand for; without them the colour is said elsewhere. */
+  colours?: readonly CardColour[]
   /** Beside the colour: where it comes from. */
   aside?: ReactNode
-  /** Read from the back of a room. */
-  large?: boolean
+  /** What can be done with it. */
   children?: ReactNode
 }
 
 /** One idea on a card. Nobody's name is on it. */
-export function IdeaCard({ card, colours, aside, large = false, children }: Props) {
+export function IdeaCard({ card, colours, aside, children }: Props) {
   return (
-    <div
-      className={`flex min-w-0 flex-col gap-2 break-inside-avoid rounded-14 border border-line border-s-8 bg-sheet p-4 ${edges[card.colour] ?? 'border-s-edge'}`}
-    >
-      <p
-        className={`whitespace-pre-line break-words ${large ? 'font-display text-24 leading-tight font-[650]' : 'text-17'}`}
-      >
-        {card.rank !== null && <span className="me-2 font-bold tabular-nums">{card.rank}.</span>}
-        {card.text}
-      </p>
+    <div className={`flex h-full min-w-0 flex-col gap-3 p-4 pt-5 ${cardPaper(card.colour)}`}>
+      <div className="flex flex-1 items-start gap-3">
+        {card.rank !== null && <Rank of={card.rank} />}
+        <p className="min-w-0 flex-1 whitespace-pre-line break-words font-display text-21 leading-snug">{card.text}</p>
+      </div>
       <p className="flex flex-wrap justify-between gap-x-3 text-13 text-soft">
-        <span>
-          <ColourName colour={card.colour} colours={colours} />
-        </span>
+        {colours && (
+          <span>
+            <ColourName colour={card.colour} colours={colours} />
+          </span>
+        )}
         {aside}
       </p>
       {children}
     </div>
+  )
+}
+
+/** The place of a card among those that were chosen. */
+export function Rank({ of: rank, className = 'size-8 text-17' }: { of: number; className?: string }) {
+  return (
+    <span
+      className={`grid shrink-0 place-content-center rounded-pill bg-ink font-bold text-paper tabular-nums leading-none ${className}`}
+    >
+      {rank}
+    </span>
   )
 }

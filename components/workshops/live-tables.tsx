@@ -26,7 +26,7 @@ export function LiveTables({ told, timeZone }: Props) {
       <Changed told={told} />
       {begun && (
         <div className="flex flex-wrap items-end justify-between gap-4">
-          <ClockFace size="page" />
+          <ClockFace size="page" steps={told.format === 'CARDS'} />
           <GongButton />
         </div>
       )}

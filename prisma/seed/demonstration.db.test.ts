@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { CardColour } from '../../domain/workshops/schema'
 import { db } from '../../lib/db/client'
 import { onEachDatabase } from '../factories/database'
 import { seedDemonstration } from './demonstration'
@@ -53,6 +54,10 @@ onEachDatabase('demonstration', () => {
     expect(cards.map(({ rounds }) => rounds.map(({ step, minutes }) => `${step} ${minutes}`))).toEqual([
       ['WRITE 5', 'SHARE 12'],
       ['WRITE 10', 'SWAP 5', 'CHOOSE 15', 'SHARE 10'],
+    ])
+    expect(cards.map(({ cardColours }) => (cardColours as CardColour[]).map(({ colour }) => colour))).toEqual([
+      ['green', 'blue'],
+      ['yellow', 'rose'],
     ])
   })
 })

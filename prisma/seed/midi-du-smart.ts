@@ -2,12 +2,12 @@ import { publishForum } from '../../domain/forum/commands'
 import { releaseQuietly } from '../../domain/programme/commands/releases'
 import { addSession } from '../../domain/programme/commands/sessions'
 import type { SessionValues } from '../../domain/programme/schema'
+import { saveQuota, saveType } from '../../domain/registration/commands/quotas'
 import type { OrganisedForum, SignedInUser } from '../../domain/shared/scope'
 import { instantOf } from '../../domain/shared/zone'
 import { openWorkshop, saveRounds } from '../../domain/workshops/commands/setup'
 import { addTables } from '../../domain/workshops/commands/tables'
-import type { RoundValues } from '../../domain/workshops/schema'
-import { cardWorkshop, dreamSteps } from './card-steps'
+import { cardWorkshop, exchangeOf, municipalities, stepsOf } from './card-steps'
 import facts from './data/midi-du-smart-2020.json'
 import { newForum } from './new-forum'
 import { done, frenchSpaces, three } from './words'
@@ -69,41 +69,40 @@ const talks: SessionValues[] = [
   },
 ]
 
-const [present] = facts.exchanges
+const room = three('La salle', 'De zaal', 'The room')
 
-/** Two minutes a municipality; how many there were is not known, six is a guess. */
-const presentSteps: RoundValues[] = [
-  {
-    step: 'WRITE',
-    minutes: present?.steps[0]?.minutes ?? 5,
-    title: three('Remplir les cartes', 'De kaarten invullen', 'Fill in the cards'),
-  },
-  {
-    step: 'SHARE',
-    minutes: 2 * 6,
-    title: three('Chaque commune partage', 'Elke gemeente deelt', 'Each municipality shares'),
-  },
-]
+/** Who came; the doors are closed, an organiser may still write somebody down. */
+const profile = {
+  name: three('Commune rurale', 'Landelijke gemeente', 'Rural municipality'),
+  description: {},
+  colour: 1,
+  requiresApproval: false,
+  opensAt: null,
+  closesAt: null,
+  hidden: false,
+}
 
+/** In the first a table is a municipality, so that each can share; in the second people mix. */
 const exchanges = [
   {
+    told: exchangeOf(1),
     title: three('Ce qui existe déjà', 'Wat er al is', 'What there is already'),
     start: '13:00',
     minutes: 20,
-    steps: presentSteps,
+    tables: municipalities,
   },
   {
+    told: exchangeOf(2),
     title: three('Ce dont on rêve', 'Waarvan we dromen', 'What we dream of'),
     start: '13:20',
     minutes: 45,
-    steps: dreamSteps,
+    tables: 4,
   },
 ]
 
 type Exchange = (typeof exchanges)[number]
 
-async function exchange(scope: OrganisedForum, { title, start, minutes, steps }: Exchange, index: number, at: Date) {
-  const question = frenchSpaces(facts.exchanges[index]?.question.fr ?? '')
+async function exchange(scope: OrganisedForum, { told, title, start, minutes, tables }: Exchange, at: Date) {
   const session: SessionValues = {
     kind: 'WORKSHOP',
     title,
@@ -111,12 +110,12 @@ async function exchange(scope: OrganisedForum, { title, start, minutes, steps }:
     minutes,
     format: 'cards',
     languages: ['fr'],
-    questions: [{ text: { fr: question } }],
+    questions: [{ text: { fr: frenchSpaces(told.question.fr) } }],
   }
   const { sessionId } = done(await addSession(scope, session, { at }))
-  const opened = done(await openWorkshop(scope, sessionId, cardWorkshop, { at }))
-  const timed = done(await saveRounds(scope, opened, steps, { at }))
-  done(await addTables(scope, timed, { count: 4, minSeats: 3, maxSeats: 8 }, { at }))
+  const opened = done(await openWorkshop(scope, sessionId, cardWorkshop(told), { at }))
+  const timed = done(await saveRounds(scope, opened, stepsOf(told), { at }))
+  done(await addTables(scope, timed, { count: tables, minSeats: 2, maxSeats: 8 }, { at }))
 }
 
 /** A lunchtime workshop of rural municipalities: what its slides say, with its two exchanges by cards. */
@@ -136,8 +135,10 @@ export async function seedMidiDuSmart(user: SignedInUser, at: Date): Promise<voi
     texts,
     at,
   )
+  const { quotaId } = done(await saveQuota(scope, { name: room, capacity: 48 }, { at }))
+  done(await saveType(scope, { ...profile, quotaId }, { at }))
   for (const talk of talks) done(await addSession(scope, { ...talk, languages: ['fr'] }, { at }))
-  for (const [index, one] of exchanges.entries()) await exchange(scope, one, index, at)
+  for (const one of exchanges) await exchange(scope, one, at)
   done(await releaseQuietly(scope, { at }))
   done(await publishForum(scope, { at }))
 }

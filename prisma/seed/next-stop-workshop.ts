@@ -4,7 +4,7 @@ import { setTableRole, type TableRoleHolder } from '../../domain/workshops/comma
 import { addTables, placeTables } from '../../domain/workshops/commands/tables'
 import type { TableRoleKind, TablesValues } from '../../domain/workshops/schema'
 import { db } from '../../lib/db/client'
-import { cardWorkshop, dreamSteps } from './card-steps'
+import { cardWorkshop, exchangeOf, stepsOf } from './card-steps'
 import { done, three } from './words'
 
 /** The workshop of the morning, as far as its organisers have set it up. */
@@ -65,8 +65,8 @@ export async function seedWorkshop(scope: OrganisedForum, people: number, at: Da
   const { sessions } = await forumPart(scope)
   const cards = sessions.filter(({ format }) => format === 'cards')
   for (const { id, rooms } of cards) {
-    const opened = done(await openWorkshop(scope, id, cardWorkshop, { at }))
-    const timed = done(await saveRounds(scope, opened, dreamSteps, { at }))
+    const opened = done(await openWorkshop(scope, id, cardWorkshop(exchangeOf(1)), { at }))
+    const timed = done(await saveRounds(scope, opened, stepsOf(exchangeOf(2)), { at }))
     const table = { count: 6, minSeats: 4, maxSeats: 8, roomId: rooms[0]?.roomId ?? null }
     done(await addTables(scope, timed, table, { at }))
   }

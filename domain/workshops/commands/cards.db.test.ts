@@ -38,7 +38,8 @@ onEachDatabase('cards', () => {
     accepted(await rewriteCard(own(0), id(), first?.cardId ?? '', { colour: 'blue', text: 'autre' }))
     expect(await rewriteCard(own(1), id(), first?.cardId ?? '', null)).toEqual(refused('unknown-card'))
     expect((await hand(0)).map(({ text }) => text)).toEqual(['autre', '0-2', '0-3', '0-4', '0-5'])
-    expect(await tableCards(host)).toMatchObject({ inHands: 15, onTable: [] })
+    expect(await tableCards(host)).toMatchObject({ written: 15, onTable: [] })
+    expect((await tableCards(host)).inHands).toHaveLength(15)
     const outside = holderOf(made.forum, await registered(made.forum))
     expect(await writeCard(outside, id(), green('x'), { at })).toEqual(refused('no-table'))
   })
@@ -68,7 +69,7 @@ onEachDatabase('cards', () => {
     expect(await swapCard(own(0), id(), { give: theirs[0]?.cardId ?? '', take: other })).toEqual(
       refused('unknown-card'),
     )
-    expect(await tableCards(host)).toMatchObject({ inHands: 9 })
+    expect((await tableCards(host)).inHands).toHaveLength(9)
     expect((await tableCards(host)).onTable).toHaveLength(7)
   })
 

@@ -2,15 +2,12 @@ import { db } from '@/lib/db/client'
 import { multilingual } from '../../shared/multilingual'
 import type { HostedTable, OrganisedForum, OwnRegistration } from '../../shared/scope'
 import { cardColoursSchema } from '../schema'
+import { choiceOf, type ShownCard } from '../shown-card'
 import { tableOfPerson } from './table-of-person'
-
-/** A card as everybody at its table sees it: never whose it is. */
-export type ShownCard = { cardId: string; colour: string; text: string; rank: number | null }
 
 type Row = { id: string; colour: string; text: string; rank: number | null }
 
 const shown = ({ id: cardId, colour, text, rank }: Row): ShownCard => ({ cardId, colour, text, rank })
-const byRank = (a: ShownCard, b: ShownCard) => (a.rank ?? 0) - (b.rank ?? 0)
 
 const columns = {
   id: true,
@@ -46,24 +43,22 @@ export async function ownCards({ registrationId, forumId }: OwnRegistration, wor
     ...table,
     hand: cards.filter(({ rank, holderId }) => rank === null && holderId === registrationId).map(shown),
     onTable: table.deals > 0 ? open.map(shown) : [],
-    choice: cards
-      .filter(({ rank }) => rank !== null)
-      .map(shown)
-      .sort(byRank),
+    choice: choiceOf(cards.map(shown)),
   }
 }
 
-/** What the host sees: the cards on the table and the choice; of those still in hands only how many. */
+/**
+ * What the host sees: the cards on the table and the choice. Those still in hands are for the moment when the table
+ * chooses from all of them; before, they are only counted.
+ */
 export async function tableCards({ tableId }: HostedTable) {
   const { cards, id: _, ...table } = await tableRow(tableId)
   return {
     ...table,
-    inHands: cards.filter(({ holderId, rank }) => holderId !== null && rank === null).length,
+    written: cards.length,
+    inHands: cards.filter(({ holderId, rank }) => holderId !== null && rank === null).map(shown),
     onTable: cards.filter(({ holderId, rank }) => holderId === null && rank === null).map(shown),
-    choice: cards
-      .filter(({ rank }) => rank !== null)
-      .map(shown)
-      .sort(byRank),
+    choice: choiceOf(cards.map(shown)),
   }
 }
 
@@ -104,10 +99,7 @@ export async function cardTables({ forumId }: OrganisedForum, workshopId: string
     written: cards.length,
     writers: new Set(cards.flatMap(({ authorId }) => authorId ?? [])).size,
     inHands: cards.filter(({ holderId, rank }) => holderId !== null && rank === null).length,
-    choice: cards
-      .filter(({ rank }) => rank !== null)
-      .map(shown)
-      .sort(byRank),
+    choice: choiceOf(cards.map(shown)),
     onTable: cards.filter(({ holderId, rank }) => holderId === null && rank === null).map(shown),
   }))
 }

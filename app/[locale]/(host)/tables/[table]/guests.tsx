@@ -52,7 +52,7 @@ export function Guests({ address, table, number, theme, rounds: known, changing,
   }))
   return (
     <section aria-labelledby="people" className="py-6">
-      <MoveNow />
+      {changing && <MoveNow />}
       <div className="mb-4 flex flex-wrap items-center justify-between gap-4">
         <div className="min-w-0">
           <Heading level={2} size="block" id="people">

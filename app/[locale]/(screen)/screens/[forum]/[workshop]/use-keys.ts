@@ -2,13 +2,15 @@
 
 import { useEffect } from 'react'
 import type { Pages } from './use-pages'
-import type { View } from './wall-bar'
 
-const shown: Record<string, View> = { n: 'byName', t: 'byTable', h: 'clock' }
 const turned: Record<string, number> = { ArrowLeft: -1, PageUp: -1, ArrowRight: 1, PageDown: 1 }
 
-/** The wall by keys: what it shows, its pages, and whether they turn by themselves. */
-export function useKeys(onView: (view: View) => void, { turn, hold }: Pages) {
+/** A wall by keys: what it shows (`shown`: a letter and its view), its pages, and whether they turn by themselves. */
+export function useKeys<View>(
+  shown: Readonly<Record<string, View>>,
+  onView: (view: View) => void,
+  { turn, hold }: Pages,
+) {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -23,5 +25,5 @@ export function useKeys(onView: (view: View) => void, { turn, hold }: Pages) {
     }
     window.addEventListener('keydown', pressed)
     return () => window.removeEventListener('keydown', pressed)
-  }, [onView, turn, hold])
+  }, [shown, onView, turn, hold])
 }

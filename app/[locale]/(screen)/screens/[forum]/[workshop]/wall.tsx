@@ -10,7 +10,7 @@ import { useBoard } from './use-board'
 import { useKeys } from './use-keys'
 import { usePages } from './use-pages'
 import { useRoom } from './use-room'
-import { type View, views, WallBar } from './wall-bar'
+import { WallBar } from './wall-bar'
 import type { WallBoard } from './wall-board'
 import { WallHead } from './wall-head'
 
@@ -22,6 +22,10 @@ type Props = {
   changing: boolean
   view: string
 }
+
+const views = ['byName', 'byTable', 'clock'] as const
+type View = (typeof views)[number]
+const keys: Record<string, View> = { n: 'byName', t: 'byTable', h: 'clock' }
 
 /** Tables on one page of the board by table, for each column. */
 const tablesDown = 3
@@ -42,7 +46,7 @@ export function Wall({ title, address, back, first, changing, view: asked }: Pro
   const entries = view === 'byName' ? (board?.names ?? []) : view === 'byTable' ? (board?.tables ?? []) : []
   const count = Math.ceil(entries.length / size)
   const pages = usePages(count, view)
-  useKeys(setView, pages)
+  useKeys(keys, setView, pages)
   const from = pages.page * size
   const names = (board?.names ?? []).slice(from, from + size)
   const letters =
@@ -73,7 +77,12 @@ export function Wall({ title, address, back, first, changing, view: asked }: Pro
           )}
         </>
       )}
-      <WallBar view={view} onView={setView} pages={pages} count={count} back={back} />
+      <WallBar
+        views={views.map((one) => [one, t(one)])}
+        onView={setView}
+        keys={t('keys')}
+        {...{ view, pages, count, back }}
+      />
     </div>
   )
 }

@@ -3,11 +3,11 @@
 import { refresh } from 'next/cache'
 import { defineAction } from '@/app/_server/action'
 import { textOf } from '@/app/_server/form'
+import { cardFromForm, swapFromForm, swapSchema } from '@/domain/workshops/card-form'
 import { chooseCard, rewriteCard, swapCard, writeCard } from '@/domain/workshops/commands/cards'
 import { cardSchema } from '@/domain/workshops/schema'
 import { ownRegistrationOf } from '../../../_form/own'
-import { workshopOf } from '../../said'
-import { cardFromForm, swapFromForm, swapSchema } from './card-from-form'
+import { toCards, workshopOf } from '../../said'
 
 export const write = defineAction(
   { name: 'cards.write', guard: ownRegistrationOf, read: cardFromForm, schema: cardSchema },
@@ -20,10 +20,9 @@ export const write = defineAction(
 
 export const rewrite = defineAction(
   { name: 'cards.rewrite', guard: ownRegistrationOf, read: cardFromForm, schema: cardSchema },
-  async ({ scope, values, form }) => {
+  async ({ scope, values, form, facts }) => {
     const result = await rewriteCard(scope, workshopOf(form), textOf(form, 'card'), values)
-    refresh()
-    return result
+    return result.ok ? toCards(form, facts.locale) : result
   },
 )
 

@@ -15,15 +15,18 @@ import { now } from '@/lib/clock'
 import { TablesPage } from '../../_parts/tables-page'
 import { TableOfCards } from './table-of-cards'
 
-type Props = { params: Promise<{ locale: string; reference: string; workshop: string }> }
+type Props = {
+  params: Promise<{ locale: string; reference: string; workshop: string }>
+  searchParams: Promise<{ card?: string }>
+}
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const t = await getTranslations({ locale: asLocale((await params).locale), namespace: 'cards' })
   return { title: t('title'), robots: { index: false } }
 }
 
-export default async function CardsPage({ params }: Props) {
-  const { reference, workshop } = await params
+export default async function CardsPage({ params, searchParams }: Props) {
+  const [{ reference, workshop }, { card }] = await Promise.all([params, searchParams])
   const scope = await ownRegistration(reference)
   const [own, clock, t] = await Promise.all([
     ownCards(scope, workshop),
@@ -38,15 +41,22 @@ export default async function CardsPage({ params }: Props) {
     <TablesPage
       back={{ href: `/my/${reference}/tables`, label: t('back') }}
       title={round ? <T value={round.title} otherwise={t(`step.${round.step}`)} /> : t('title')}
-      lead={own && <T value={own.question} />}
+      lead={
+        own && (
+          <>
+            <span className="block font-semibold">{t('counts.number', { number: own.number })}</span>
+            <T value={own.question} />
+          </>
+        )
+      }
       said={null}
     >
       <SharedClock workshopId={workshop} first={{ rounds: clock.rounds, now: at.getTime() }}>
         <FollowWorkshop of={['cards', 'clock', 'plan', 'seats', 'setup']} {...(own ? { about: [own.tableId] } : {})} />
         <div className="flex flex-col gap-8">
-          {round && <ClockFace size="line" />}
+          {round && <ClockFace size="line" steps />}
           {own ? (
-            <TableOfCards own={own} step={round?.step ?? null} hidden={{ reference, workshop }} />
+            <TableOfCards own={own} step={round?.step ?? null} hidden={{ reference, workshop }} changed={card} />
           ) : (
             <EmptyState title={t('noTable.title')}>{t('noTable.text')}</EmptyState>
           )}

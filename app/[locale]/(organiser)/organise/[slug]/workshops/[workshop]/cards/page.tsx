@@ -47,7 +47,7 @@ export default async function Cards({ params }: Props) {
           <FollowWorkshop of={['cards', 'clock', 'setup', 'plan']} quick />
           {!workshop.openedAt && <OpenTables slug={slug} workshop={id} />}
           <Block id="clock" title={t('conduct.clock')}>
-            <ClockPanel forum={slug} workshop={id} />
+            <ClockPanel forum={slug} workshop={id} steps />
           </Block>
           <Block id="steps" title={t('steps.title')}>
             <Steps steps={rounds.map(({ number, step, title, minutes }) => ({ number, step, title, minutes }))} />
@@ -59,7 +59,7 @@ export default async function Cards({ params }: Props) {
             <TableCounts tables={tables} most={cardsChosen} />
           </Block>
           <Block id="wall" title={t('wall.title')} aside={t('wall.count', { count: wall.length })}>
-            <CardWall cards={wall} colours={cardColours} />
+            <CardWall cards={wall} colours={cardColours} level={3} />
           </Block>
         </SharedClock>
       </ClientMessages>

@@ -11,13 +11,14 @@ import { useClock } from '@/components/workshops/use-clock'
 import { ActButton } from '../../../../_form/act-button'
 import { end, extend, pause, resume, start } from './actions'
 
-type Props = { forum: string; workshop: string }
+type Props = { forum: string; workshop: string; steps: boolean }
 
 const extensions = [1, 2, 5] as const
 
 /** The clock and everything its organiser does with it: the buttons are those that make sense now. */
-export function ClockPanel({ forum, workshop }: Props) {
+export function ClockPanel({ forum, workshop, steps }: Props) {
   const t = useTranslations('floor.clock')
+  const held = useTranslations(steps ? 'floor.clock.steps' : 'floor.clock')
   const { reading } = useClock()
   const { phase, round, next } = reading
   const act = (action: ServerAction, words: ReactNode, more: Record<string, string>, variant: ButtonVariant) => (
@@ -29,7 +30,7 @@ export function ClockPanel({ forum, workshop }: Props) {
   const current = { round: String(round ?? '') }
   return (
     <div className="grid items-end gap-x-10 gap-y-6 lg:grid-cols-[minmax(16rem,auto)_1fr]">
-      <ClockFace />
+      <ClockFace steps={steps} />
       <div className="flex flex-col gap-4">
         <div className="flex flex-wrap items-start gap-3">
           {phase === 'paused' && act(resume, t('resume'), current, 'solid')}
@@ -40,16 +41,16 @@ export function ClockPanel({ forum, workshop }: Props) {
                 {act(extend, t('extend', { minutes }), { ...current, seconds: String(minutes * 60) }, 'outline')}
               </div>
             ))}
-          {!under && next !== null && act(start, t('start', { round: next }), { round: String(next) }, 'solid')}
+          {!under && next !== null && act(start, held('start', { round: next }), { round: String(next) }, 'solid')}
           <GongButton />
         </div>
         {under && (
-          <Confirm label={t('end')} variant="quiet">
-            <p>{next === null ? t('endLast') : t('endText', { next })}</p>
+          <Confirm label={held('end')} variant="quiet">
+            <p>{next === null ? held('endLast') : held('endText', { next })}</p>
             {act(end, t('endYes'), current, 'danger')}
           </Confirm>
         )}
-        {phase === 'over' && <p className="text-soft">{t('over')}</p>}
+        {phase === 'over' && <p className="text-soft">{held('over')}</p>}
       </div>
     </div>
   )

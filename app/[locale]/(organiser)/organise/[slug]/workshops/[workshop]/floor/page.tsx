@@ -11,6 +11,7 @@ import { floorTables, standingOffers } from '@/domain/workshops/queries/floor'
 import { presentRegistrations } from '@/domain/workshops/queries/presence'
 import { findPeople } from '@/domain/workshops/queries/whereabouts'
 import { tableLinks, workshopSetup } from '@/domain/workshops/queries/workshop'
+import { seatingRound } from '@/domain/workshops/round-plan'
 import { now } from '@/lib/clock'
 import { Block } from '../../../../_parts/block'
 import { WorkshopHead } from '../../_parts/workshop-head'
@@ -56,7 +57,7 @@ export default async function Floor({ params, searchParams }: Props) {
         <SharedClock workshopId={id} first={{ rounds: workshop.rounds, now: now().getTime() }}>
           <Follow />
           <Block id="clock" title={t('clock.title')}>
-            <ClockPanel {...here} />
+            <ClockPanel {...here} steps={workshop.format === 'CARDS'} />
           </Block>
           <NotYet workshop={workshop} slug={slug}>
             <PresenceCounts people={people} base={`/organise/${slug}/workshops/${id}/floor/presence`} />
@@ -67,7 +68,7 @@ export default async function Floor({ params, searchParams }: Props) {
               tables={tables}
               links={links}
               locale={locale}
-              round={Math.max(1, workshop.roundReached)}
+              round={seatingRound(workshop.format, Math.max(1, workshop.roundReached))}
             />
           </NotYet>
         </SharedClock>

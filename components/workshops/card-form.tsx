@@ -1,23 +1,28 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { CheckedForm } from '@/components/forms/checked-form'
-import { OneField } from '@/components/forms/choices'
-import { LongTextField } from '@/components/forms/fields'
-import { SendButton } from '@/components/forms/send-button'
 import { words } from '@/domain/shared/multilingual'
+import { cardFromForm } from '@/domain/workshops/card-form'
 import { type CardColour, cardColours, cardSchema } from '@/domain/workshops/schema'
-import { rewrite, write } from './actions'
-import { cardFromForm } from './card-from-form'
+import { CheckedForm } from '../forms/checked-form'
+import { OneField } from '../forms/choices'
+import { LongTextField } from '../forms/fields'
+import { SendButton } from '../forms/send-button'
+import type { SendForm } from '../forms/sent-form'
+import { cardPaper } from './idea-card'
 
 type Props = {
-  hidden: { reference: string; workshop: string }
+  action: SendForm
+  hidden: Record<string, string>
   colours: readonly CardColour[]
-  card?: { cardId: string; colour: string; text: string }
+  /** What stands on it already. */
+  card?: { colour: string; text: string }
+  /** Under which name what is typed is kept in this tab until it has arrived. */
+  keep?: string
 }
 
 /** Writes a card, or writes it anew. */
-export function WriteForm({ hidden, colours, card }: Props) {
+export function CardForm({ action, hidden, colours, card, keep }: Props) {
   const t = useTranslations('cards.write')
   const names = useTranslations('workshops.colour')
   const locale = useLocale()
@@ -25,19 +30,19 @@ export function WriteForm({ hidden, colours, card }: Props) {
   const labels = { colour: t('colour'), text: t('text') }
   return (
     <CheckedForm
-      action={card ? rewrite : write}
+      action={action}
       schema={cardSchema}
       read={cardFromForm}
       labels={labels}
       start={{ colour: card?.colour ?? offered[0]?.colour ?? '', text: card?.text ?? '' }}
       className="flex flex-col gap-5"
+      {...(keep ? { keep: { as: keep, except: Object.keys(hidden) } } : {})}
     >
       {({ pending }) => (
         <>
           {Object.entries(hidden).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          {card && <input type="hidden" name="card" value={card.cardId} />}
           <OneField
             name="colour"
             label={labels.colour}
@@ -45,6 +50,7 @@ export function WriteForm({ hidden, colours, card }: Props) {
               value: colour,
               label: words(means, locale) || names(colour),
               help: words(means, locale) ? t('card', { colour: names(colour) }) : undefined,
+              paper: cardPaper(colour),
             }))}
           />
           <LongTextField name="text" label={labels.text} help={t('textHelp')} required rows={3} maxLength={280} />
