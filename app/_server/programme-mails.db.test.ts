@@ -70,7 +70,7 @@ onEachDatabase('mails about the programme', () => {
     for (const words of [
       'Hello Ana',
       'YOU TAKE PART – Debate',
-      'Thursday 11 March, 9:00 – 10:00',
+      'Thursday 11 March, 9:00\u00a0– 10:00',
       'Your role: speaker',
     ]) {
       expect(mail?.text).toContain(words)
@@ -109,7 +109,7 @@ onEachDatabase('mails about the programme', () => {
     await release()
     const after = (await mailsOf(ana)).at(-1)
     expect(after?.text).toContain(
-      'MOVED – Debate\nThursday 11 March, 14:00 – 15:00\nBefore: Thursday 11 March, 9:00 – 10:00',
+      'MOVED – Debate\nThursday 11 March, 14:00\u00a0– 15:00\nBefore: Thursday 11 March, 9:00\u00a0– 10:00',
     )
     expect(calendarIn(after)).toEqual({ ...calendarIn(before), entries: [['Debate', 'CONFIRMED', '1']] })
   })
@@ -125,7 +125,9 @@ onEachDatabase('mails about the programme', () => {
     await release()
     const mails = (await mailsOf(ana)).slice(1)
     expect(mails).toHaveLength(1)
-    expect(mails[0]?.text).toContain('Thursday 11 March, 16:00 – 17:00\nBefore: Thursday 11 March, 9:00 – 10:00')
+    expect(mails[0]?.text).toContain(
+      'Thursday 11 March, 16:00\u00a0– 17:00\nBefore: Thursday 11 March, 9:00\u00a0– 10:00',
+    )
   })
 
   it('are dropped when a later release took the change back', async () => {
