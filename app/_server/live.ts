@@ -23,8 +23,8 @@ export function closeStreams(): void {
 type Stream = {
   requestId: string
   signal: AbortSignal
-  /** What a reader may know of a message; all of it unless said otherwise. */
-  tell?: (message: Message) => Message
+  /** What a reader may know of a message; all of it unless said otherwise. Messages keep their order. */
+  tell?: (message: Message) => object | Promise<object>
 }
 
 /**
@@ -42,7 +42,14 @@ export function eventStream(topic: string, { requestId, signal, tell = (message)
           if ((controller.desiredSize ?? 0) <= 0) close()
           else controller.enqueue(encoder.encode(`${text}\n\n`))
         }
-        const quiet = listen(topic, (message: Message) => send(`data: ${JSON.stringify(tell(message))}`))
+        let told: Promise<void> | null = null
+        const say = (words: object) => send(`data: ${JSON.stringify(words)}`)
+        const quiet = listen(topic, (message: Message) => {
+          const words = tell(message)
+          if (!(words instanceof Promise) && told === null) return say(words)
+          const before = told ?? Promise.resolve()
+          told = Promise.all([words, before]).then(([known]) => say(known), close)
+        })
         const beat = setInterval(() => send(': here'), heartbeat)
         const end = setTimeout(() => close(), life)
         close = () => {

@@ -7,13 +7,15 @@ const measuring = 60_000
 const looking = 10_000
 const leap = 250
 
-type News = { what: string; ids: string[] }
+/** What has changed; news of the clock brings the rounds along. */
+type News = { what: string; ids: string[]; rounds: ClockRound[] | null }
 
 function newsIn(data: unknown): News | null {
   try {
     const told: unknown = JSON.parse(String(data))
     if (typeof told !== 'object' || told === null || !('what' in told)) return null
-    return { what: String(told.what), ids: 'ids' in told && Array.isArray(told.ids) ? told.ids.map(String) : [] }
+    const ids = 'ids' in told && Array.isArray(told.ids) ? told.ids.map(String) : []
+    return { what: String(told.what), ids, rounds: roundsFrom(told) }
   } catch {
     return null
   }
@@ -123,7 +125,7 @@ export class ClockKeeper {
     this.source.onopen = () => {
       this.live = true
       void this.look()
-      this.tell({ what: 'all', ids: [] })
+      this.tell({ what: 'all', ids: [], rounds: null })
     }
     this.source.onerror = () => {
       this.live = false
@@ -134,7 +136,8 @@ export class ClockKeeper {
     this.source.onmessage = ({ data }) => {
       const news = newsIn(data)
       if (!news) return
-      if (news.what === 'clock' || news.what === 'setup') void this.read().then(() => this.show())
+      if (news.rounds) this.take(news.rounds)
+      else if (news.what === 'clock' || news.what === 'setup') void this.read().then(() => this.show())
       this.tell(news)
     }
   }
