@@ -67,13 +67,13 @@ async function floorOf(page: Page, what: 'frameMs' | 'answerMs'): Promise<number
 
 /**
  * Milliseconds from letting go of a block to seeing it at its new place, and to having it saved, in twelve rooms with
- * sixty sessions. Without a browser it says so, and there is nothing to print.
+ * sixty sessions. Null, and a line that says so, where there is no browser to measure with.
  */
-export async function measureEditor(): Promise<Figure[]> {
+export async function measureEditor(): Promise<Figure[] | null> {
   const executablePath = process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH || chromium.executablePath()
   if (!existsSync(executablePath)) {
-    console.log('editor: skipped, there is no browser. Name one in PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH.')
-    return []
+    console.log('editor: not measured, there is no browser. Name one in PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH.')
+    return null
   }
   await fillProgramme((await openForum(slug)).forumId, sessions)
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })

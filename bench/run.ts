@@ -64,7 +64,7 @@ async function main(): Promise<number> {
   }
   if (only.includes('seating')) {
     const missed = measureSeating()
-    console.log(missed === 0 ? '\nEvery figure is within its bound.' : `\n${missed} figure(s) missed.`)
+    console.log(missed === 0 ? '\nEvery figure is within its bound.' : `\n${missed} figure(s) missed or not measured.`)
     return missed
   }
   forgetDatabase()
@@ -92,7 +92,11 @@ async function main(): Promise<number> {
       const path = `/fr/forums/${slug}/programme`
       missed += printFigures(await measurePublicPage('programme of 150 sessions', path, bounds))
     }
-    if (wanted('editor')) missed += printFigures(await measureEditor())
+    if (wanted('editor')) {
+      const figures = await measureEditor()
+      // a bound nothing was held against is not kept
+      missed += figures ? printFigures(figures) : 1
+    }
     if (wanted('release')) missed += printFigures(await measureRelease())
     if (wanted('list')) missed += printFigures(await measureLists())
     const memory = residentMegabytes(server.pid)
@@ -104,7 +108,7 @@ async function main(): Promise<number> {
     await stop(server)
     await closeDatabase()
   }
-  console.log(missed === 0 ? '\nEvery figure is within its bound.' : `\n${missed} figure(s) missed.`)
+  console.log(missed === 0 ? '\nEvery figure is within its bound.' : `\n${missed} figure(s) missed or not measured.`)
   return missed
 }
 
